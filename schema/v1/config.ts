@@ -1,0 +1,44 @@
+import Type from 'typebox';
+import { list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
+import { glowplug } from './glowplug.ts';
+import { host, kernelArguments } from './host.ts';
+import { kubernetes } from './kubernetes.ts';
+import { network } from './network.ts';
+import { passwd } from './passwd.ts';
+import { persistence } from './persistence.ts';
+import { resource } from './resource.ts';
+import { storage } from './storage.ts';
+import { systemd } from './systemd.ts';
+
+const updates = section('How the image is kept current.', {
+  channel: optional(oneOf('Which releases.', ['stable', 'beta', 'nightly'])),
+  window: optional(
+    text('When the node may reboot, as a systemd calendar event.', { examples: ['Sat 02:00'] }),
+  ),
+});
+
+const extension = object('An optional system package as a sysext image.', {
+  name: text('Name of the extension.', { pattern: '^[a-z0-9-]+$' }),
+  image: resource,
+});
+
+/** The whole spec as it is in JSON, version 1. */
+export const config = Type.Object(
+  {
+    glowplug,
+    storage,
+    systemd,
+    passwd,
+    kernelArguments,
+    host,
+    network,
+    persistence,
+    kubernetes: optional(kubernetes),
+    updates,
+    extensions: list('Optional system packages.', extension),
+  },
+  { description: 'A node, whole.', additionalProperties: false },
+);
+
+/** A spec with every default filled in: what planners read. */
+export type Config = Of<typeof config>;

@@ -1,0 +1,33 @@
+import { integer, list, object, optional, type Of, section, text } from '../shape.ts';
+import { resource } from './resource.ts';
+
+export const glowplug = object(
+  'The contract this config is written in, and how further parts of it are fetched.',
+  {
+    version: text('Version of the contract.', { const: '1.0.0' }),
+    config: section('Further configs, fetched at first boot.', {
+      merge: list('Configs that are merged below this one, in order.', resource),
+      replace: optional(resource),
+    }),
+    security: section('Whom to trust while fetching.', {
+      tls: section('Trust for `https:`.', {
+        certificateAuthorities: list('PEM bundles to trust beside the image’s own.', resource),
+      }),
+    }),
+    timeouts: section('How long to wait for remote files.', {
+      httpResponseHeaders: optional(
+        integer('Seconds to wait for the headers of an answer; absent, 10.', 1, 86400),
+      ),
+      httpTotal: optional(integer('Seconds for a whole fetch with its retries; absent, 600.', 1, 86400)),
+    }),
+    proxy: section('Proxies to fetch through.', {
+      httpProxy: optional(text('Proxy for `http:` URLs.', { format: 'uri' })),
+      httpsProxy: optional(text('Proxy for `https:` URLs.', { format: 'uri' })),
+      noProxy: list(
+        'Hosts, domains (`.example.net`) and CIDRs to reach directly.',
+        text('Host, domain or CIDR.'),
+      ),
+    }),
+  },
+);
+export type Glowplug = Of<typeof glowplug>;

@@ -1,0 +1,31 @@
+import Type from 'typebox';
+import { list, object, oneOf, optional, type Of, secret, text } from '../shape.ts';
+
+export const header = object('One HTTP request header.', {
+  name: text('Name of the header.', { minLength: 1, examples: ['Authorization'] }),
+  value: optional(secret('Value of the header; absent, a header of that name is not sent.')),
+});
+
+export const verification = object('How the fetched bytes are proven to be the wanted ones.', {
+  hash: optional(
+    text('Hash of the decompressed bytes as `sha256-HEX` or `sha512-HEX`; absent, anything is accepted.', {
+      pattern: '^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$',
+    }),
+  ),
+});
+
+/** Ignition's `resource`: bytes that are inline (`data:`) or fetched at first boot. */
+export const resource = object('Bytes that are inline or fetched at first boot.', {
+  source: optional(
+    secret('URL of the bytes: `data:` (RFC 2397), `http:` or `https:`; absent, no bytes.', {
+      pattern: '^[a-z0-9]+:',
+      examples: ['https://files.example.net/motd', 'data:,hello%0A'],
+    }),
+  ),
+  compression: optional(
+    oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd']),
+  ),
+  httpHeaders: list('Headers to send with the request, for `http:` and `https:` only.', header),
+  verification: Type.Optional(verification),
+});
+export type Resource = Of<typeof resource>;

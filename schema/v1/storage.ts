@@ -1,0 +1,98 @@
+import Type from 'typebox';
+import {
+  absolutePath,
+  integer,
+  list,
+  object,
+  off,
+  oneOf,
+  optional,
+  type Of,
+  section,
+  text,
+} from '../shape.ts';
+import { disk } from './disks.ts';
+import { resource } from './resource.ts';
+
+const owner = (of: string) =>
+  optional(
+    object(`Owning ${of}, by id or by name; absent, root.`, {
+      id: optional(integer('Numeric id.', 0, 2 ** 32 - 2)),
+      name: optional(text('Name, resolved in the node’s own root.', { minLength: 1 })),
+    }),
+  );
+
+const mode = (description: string) => optional(integer(description, 0, 0o7777));
+
+/** What file, directory and link have in common. */
+const node = {
+  path: absolutePath('Path below the node’s root.', { examples: ['/etc/motd'] }),
+  overwrite: optional(Type.Boolean({ description: 'true, whatever else is at the path is removed first.' })),
+  user: owner('user'),
+  group: owner('group'),
+};
+
+export const file = object('A regular file.', {
+  ...node,
+  contents: optional(resource),
+  append: list('Bytes added at the end, in order.', resource),
+  mode: mode('Permission bits, with setuid, setgid and sticky; absent, 0644 for a new file.'),
+});
+export type File = Of<typeof file>;
+
+export const directory = object('A directory; parents are made with root:root and 0755.', {
+  ...node,
+  mode: mode('Permission bits; absent, 0755 for a new directory.'),
+});
+export type Directory = Of<typeof directory>;
+
+export const link = object('A link to another path.', {
+  ...node,
+  target: text('What the link points to; for a hard link a path below the node’s root.', { minLength: 1 }),
+  hard: off('true, a hard link.'),
+});
+export type Link = Of<typeof link>;
+
+export const filesystem = object('A filesystem on a device, mounted at first boot and on every later one.', {
+  device: absolutePath('Device that holds it.', { examples: ['/dev/disk/by-partlabel/etcd'] }),
+  format: oneOf('Kind of filesystem.', ['ext4', 'xfs', 'btrfs', 'vfat', 'swap']),
+  path: optional(absolutePath('Where it is mounted; absent, it is made and not mounted.')),
+  label: optional(
+    text('Label of the filesystem: at most 16 bytes for ext4, 12 xfs, 255 btrfs, 11 vfat, 15 swap.'),
+  ),
+  uuid: optional(text('UUID of the filesystem; absent, chosen by the machine.')),
+  options: list('Further arguments for mkfs.', text('One argument.')),
+  mountOptions: list('Mount options.', text('One option.', { pattern: '^[^,\\s]+$', examples: ['noatime'] })),
+  wipeFilesystem: off(
+    'true, make it anew whatever is there; false, keep one that matches, and refuse another.',
+  ),
+});
+export type Filesystem = Of<typeof filesystem>;
+
+export const raid = object('A software RAID array.', {
+  name: text('Name of the array, /dev/md/NAME.', { minLength: 1 }),
+  level: oneOf('RAID level.', ['linear', 'raid0', 'raid1', 'raid4', 'raid5', 'raid6', 'raid10']),
+  devices: list('Member devices.', absolutePath('A member device.')),
+  spares: optional(integer('Number of spare devices.', 0, 128)),
+  options: list('Further arguments for mdadm.', text('One argument.')),
+});
+
+export const luks = object('An encrypted volume.', {
+  name: text('Name of the volume, /dev/mapper/NAME.', { minLength: 1 }),
+  device: absolutePath('Device that holds it.'),
+  keyFile: optional(resource),
+  label: optional(text('Label of the volume.')),
+  uuid: optional(text('UUID of the volume.')),
+  wipeVolume: off('true, make it anew whatever is there.'),
+});
+
+export const storage = section('Disks and what is on them.', {
+  disks: list('Disks to partition.', disk),
+  raid: list('Software RAID arrays.', raid),
+  luks: list('Encrypted volumes.', luks),
+  filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
+  files: list('Files to write.', file),
+  directories: list('Directories to make.', directory),
+  links: list('Links to make.', link),
+});
+export type Storage = Of<typeof storage>;

@@ -1,0 +1,37 @@
+import { boolean, list, object, off, optional, type Of, section, text } from '../shape.ts';
+
+export const unitTypes = [
+  'service',
+  'socket',
+  'device',
+  'mount',
+  'automount',
+  'swap',
+  'target',
+  'path',
+  'timer',
+  'slice',
+  'scope',
+];
+
+export const dropin = object('A drop-in of a unit.', {
+  name: text('File name, ending in .conf.', { pattern: '^[^/]+\\.conf$', examples: ['10-proxy.conf'] }),
+  contents: optional(text('The drop-in’s text.')),
+});
+
+export const unit = object('A systemd unit.', {
+  name: text('Name of the unit with its type.', {
+    pattern: `^[A-Za-z0-9:_.@\\\\-]+\\.(${unitTypes.join('|')})$`,
+    examples: ['hello.service'],
+  }),
+  enabled: optional(boolean('true, enabled by a preset; false, disabled; absent, as the image has it.')),
+  mask: off('true, the unit cannot be started.'),
+  contents: optional(text('The unit’s text; absent, a unit of the image is meant.')),
+  dropins: list('Drop-ins of the unit.', dropin),
+});
+export type Unit = Of<typeof unit>;
+
+export const systemd = section('Units of the booted system.', {
+  units: list('Units to write, enable or mask.', unit),
+});
+export type Systemd = Of<typeof systemd>;
