@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -52,10 +61,14 @@ const hashInputs = ({ files, values = [] }: Artifact): string => {
 };
 
 const hashFile = (hash: ReturnType<typeof createHash>, path: string): void => {
-  hash.update(`file\0${path.slice(repoDir.length)}\0${statSync(path).mode & 0o777}\0`).update(readFileSync(path));
+  hash
+    .update(`file\0${path.slice(repoDir.length)}\0${statSync(path).mode & 0o777}\0`)
+    .update(readFileSync(path));
 };
 
 const listFiles = (path: string): string[] =>
   statSync(path).isDirectory()
-    ? readdirSync(path).sort().flatMap((name) => listFiles(join(path, name)))
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => listFiles(join(path, name)))
     : [path];

@@ -1,0 +1,52 @@
+# `make` alone lists what there is to make.
+BUN := node_modules/.bin/bun
+CONFIG ?= examples/control-plane.yaml
+N ?= 200
+
+.PHONY: help
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1|/p' Makefile | column -t -s '|'
+
+.PHONY: setup
+setup: ## install what is needed (Debian packages, npm packages)
+	@sh build/setup/setup.sh
+
+.PHONY: try
+try: setup ## boot a node from CONFIG=examples/control-plane.yaml and watch it become Ready (CLUSTER=1: three nodes)
+	@$(BUN) test/try/main.ts up $(if $(CLUSTER),--cluster,--config $(CONFIG))
+
+.PHONY: try-shell
+try-shell: ## a shell on the node that `make try` left running
+	@$(BUN) test/try/main.ts shell
+
+.PHONY: try-reboot
+try-reboot: ## reboot that node and watch it come back
+	@$(BUN) test/try/main.ts reboot
+
+.PHONY: try-down
+try-down: ## stop that node
+	@$(BUN) test/try/main.ts down
+
+.PHONY: check
+check: setup ## format, lint, types, generated files, fast tests; under 30 s
+	@$(BUN) build/check.ts
+
+.PHONY: test
+test: setup ## every test
+	@$(BUN) test/main.ts
+
+.PHONY: chaos
+chaos: setup ## N=200 power cuts during first boots
+	@$(BUN) test/vm/chaos.ts $(N)
+
+.PHONY: image
+image: setup ## build the disk image and print where it is
+	@$(BUN) build/main.ts image
+
+.PHONY: emit
+emit: setup ## write the generated files anew
+	@$(BUN) schema/main.ts emit
+
+.PHONY: bench
+bench: setup ## the benchmarks, as tables
+	@for file in bench/*.ts; do $(BUN) $$file; done
