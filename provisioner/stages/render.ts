@@ -1,0 +1,8 @@
+import type { Config } from '../../schema/v1/config.ts';
+import { combine, type Rendered } from './rendered.ts';
+import { renderUnits } from './units.ts';
+
+/** Every part of the config that becomes files; where two make the same path, the later one wins. */
+const renderers: readonly ((config: Config) => Rendered)[] = [renderUnits];
+
+export const renderAll = (config: Config): Rendered => combine(renderers.map((render) => render(config)));
