@@ -1,18 +1,21 @@
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 
 /**
- * The words a section of the contract is written in. Keywords of ours inside a schema: `x-secret` (never shown),
- * `x-foreign` (names below are somebody else's API and stay as they are in YAML), `x-yaml` (the property exists in YAML only).
+ * The words a section of the contract is written in. Keywords of ours inside a schema: `x-secret` (never shown; `url`, shown
+ * without its user, query and fragment), `x-foreign` (names below are somebody else's API and stay as they are in YAML),
+ * `x-octal` (a mode, in YAML also an octal string), `x-yaml` (properties of the object that exist in YAML only), `x-name`
+ * (a shape used in many places, emitted once).
  */
+type Keywords = Record<string, unknown>;
 type Described = { readonly description: string; readonly examples?: readonly unknown[] };
 
 /** An object that refuses unknown keys. A property with a default may be left out by the author and is filled in on the node. */
-export const object = <P extends TProperties>(description: string, properties: P) =>
-  Type.Object(properties, { description, additionalProperties: false });
+export const object = <P extends TProperties>(description: string, properties: P, more: Keywords = {}) =>
+  Type.Object(properties, { description, additionalProperties: false, ...more });
 
 /** A whole section that may be absent and is then `{}`, with the defaults inside it filled in. */
-export const section = <P extends TProperties>(description: string, properties: P) =>
-  Type.Object(properties, { description, additionalProperties: false, default: {} });
+export const section = <P extends TProperties>(description: string, properties: P, more: Keywords = {}) =>
+  object(description, properties, { default: {}, ...more });
 
 /** A list that may be absent and is then empty. */
 export const list = <T extends TSchema>(description: string, items: T) =>
@@ -20,15 +23,18 @@ export const list = <T extends TSchema>(description: string, items: T) =>
 
 export const optional = Type.Optional;
 
-export const text = (description: string, more: Record<string, unknown> = {}) =>
-  Type.String({ description, ...more });
+export const text = (description: string, more: Keywords = {}) => Type.String({ description, ...more });
 
 /** A path with no `.`, `..` or empty parts and no slash at the end. */
-export const absolutePath = (description: string, more: Record<string, unknown> = {}) =>
+export const absolutePath = (description: string, more: Keywords = {}) =>
   Type.String({ description, pattern: '^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$', ...more });
 
 export const integer = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ description, minimum, maximum });
+
+/** Permission bits. */
+export const mode = (description: string) =>
+  optional(Type.Integer({ description, minimum: 0, maximum: 0o7777, 'x-octal': true }));
 
 export const boolean = (description: string) => Type.Boolean({ description });
 
@@ -46,8 +52,12 @@ export const record = <T extends TSchema>(description: string, values: T, keyPat
   });
 
 /** Text that must never be shown in a log, a plan or a report. */
-export const secret = (description: string, more: Record<string, unknown> = {}) =>
+export const secret = (description: string, more: Keywords = {}) =>
   Type.String({ description, 'x-secret': true, ...more });
+
+/** A URL that may carry a credential: only its scheme, host and path are ever shown. */
+export const url = (description: string, more: Keywords = {}) =>
+  Type.String({ description, 'x-secret': 'url', ...more });
 
 /** A value whose shape another project defines, by the address of its schema. */
 export const foreign = (described: Described & { readonly $ref: string }) =>

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { foreign, integer, list, object, oneOf, optional, type Of, record, section, text } from '../shape.ts';
+import { kubernetesSugar } from './kubernetes-sugar.ts';
 import { resource } from './resource.ts';
 
 /** Where the schemas emitted from Kubernetes' Go types live; their `$id`. */
@@ -105,6 +106,10 @@ export const kubernetes = Type.Object(
     registryMirrors: list('Mirrors of image registries.', registryMirror),
     deadlines,
   },
-  { description: 'The Kubernetes node; absent, the machine runs no kubelet.', additionalProperties: false },
+  {
+    description: 'The Kubernetes node; absent, the machine runs no kubelet.',
+    additionalProperties: false,
+    'x-yaml': kubernetesSugar,
+  },
 );
 export type Kubernetes = Of<typeof kubernetes>;

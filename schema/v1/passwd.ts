@@ -17,25 +17,33 @@ const name = (of: string) =>
 const shouldExist = (of: string) =>
   Type.Boolean({ description: `false, the ${of} must be absent.`, default: true });
 
-export const user = object('A user account; one that exists is modified.', {
-  name: name('user'),
-  passwordHash: optional(secret('Password as crypt(5) has it; absent, no password can log in.')),
-  sshAuthorizedKeys: list(
-    'Public keys that may log in by SSH.',
-    text('One line of authorized_keys.', { minLength: 1 }),
-  ),
-  uid: optional(integer('Numeric id; absent, the next free one.', 0, 2 ** 32 - 2)),
-  gecos: optional(text('Comment, by custom the full name.', { pattern: '^[^:\\n]*$' })),
-  homeDir: optional(absolutePath('Home directory; absent, /home/NAME.')),
-  noCreateHome: off('true, no home directory is made.'),
-  primaryGroup: optional(text('Name of the primary group; absent, a group of the user’s own name.')),
-  groups: list('Names of further groups.', text('Name of a group.')),
-  noUserGroup: off('true, no group of the user’s own name is made.'),
-  noLogInit: off('true, the user is not added to lastlog.'),
-  shell: optional(absolutePath('Login shell; absent, the image’s default.')),
-  shouldExist: shouldExist('user'),
-  system: off('true, the id is taken from the system range.'),
-});
+export const user = object(
+  'A user account; one that exists is modified.',
+  {
+    name: name('user'),
+    passwordHash: optional(secret('Password as crypt(5) has it; absent, no password can log in.')),
+    sshAuthorizedKeys: list(
+      'Public keys that may log in by SSH.',
+      text('One line of authorized_keys.', { minLength: 1 }),
+    ),
+    uid: optional(integer('Numeric id; absent, the next free one.', 0, 2 ** 32 - 2)),
+    gecos: optional(text('Comment, by custom the full name.', { pattern: '^[^:\\n]*$' })),
+    homeDir: optional(absolutePath('Home directory; absent, /home/NAME.')),
+    noCreateHome: off('true, no home directory is made.'),
+    primaryGroup: optional(text('Name of the primary group; absent, a group of the user’s own name.')),
+    groups: list('Names of further groups.', text('Name of a group.')),
+    noUserGroup: off('true, no group of the user’s own name is made.'),
+    noLogInit: off('true, the user is not added to lastlog.'),
+    shell: optional(absolutePath('Login shell; absent, the image’s default.')),
+    shouldExist: shouldExist('user'),
+    system: off('true, the id is taken from the system range.'),
+  },
+  {
+    'x-yaml': {
+      sshAuthorizedKeysLocal: list('Files with public keys, one a line, below --files-dir.', text('Path.')),
+    },
+  },
+);
 export type User = Of<typeof user>;
 
 export const group = object('A group; one that exists is modified.', {

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { absolutePath, integer, list, object, optional, type Of, section } from '../shape.ts';
+import { absolutePath, integer, list, mode, object, optional, type Of, section, text } from '../shape.ts';
 
 export const state = section('The state partition, which holds /var and all that is kept of /etc.', {
   format: Type.Enum(['ext4', 'xfs', 'btrfs'], {
@@ -9,10 +9,25 @@ export const state = section('The state partition, which holds /var and all that
   sizeMiB: optional(integer('Size in MiB on the boot disk; absent, the largest free block.', 512, 2 ** 40)),
 });
 
-export const folder = object('A folder that is writable and kept over reboots and updates.', {
-  path: absolutePath('Path of the folder.', { examples: ['/etc/kubernetes'] }),
-  mode: optional(integer('Permission bits; absent, 0755.', 0, 0o7777)),
+/** A partition of the folder's own; YAML only. */
+const on = object('A partition of its own; absent, the folder is on the state partition.', {
+  disk: absolutePath('Path of the disk.', { examples: ['/dev/disk/by-id/virtio-data'] }),
+  sizeMiB: optional(integer('Size in MiB; absent, the largest free block.', 1, 2 ** 40)),
+  label: optional(text('GPT label; absent, made from the path: `/var/lib/etcd` gives `var-lib-etcd`.')),
+  format: Type.Enum(['ext4', 'xfs', 'btrfs'], {
+    description: 'Kind of filesystem; absent, ext4.',
+    default: 'ext4',
+  }),
 });
+
+export const folder = object(
+  'A folder that is writable and kept over reboots and updates.',
+  {
+    path: absolutePath('Path of the folder.', { examples: ['/etc/kubernetes'] }),
+    mode: mode('Permission bits; absent, 0755.'),
+  },
+  { 'x-yaml': { on } },
+);
 
 /** Folders that every node keeps, whatever its config says. */
 export const persistentFolders = ['/etc/kubernetes', '/etc/cni/net.d', '/opt/cni/bin', '/home', '/root'];

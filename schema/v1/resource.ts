@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { list, object, oneOf, optional, type Of, secret, text } from '../shape.ts';
+import { list, object, oneOf, optional, type Of, secret, text, url } from '../shape.ts';
 
 export const header = object('One HTTP request header.', {
   name: text('Name of the header.', { minLength: 1, examples: ['Authorization'] }),
@@ -14,18 +14,28 @@ export const verification = object('How the fetched bytes are proven to be the w
   ),
 });
 
+/** What YAML offers instead of a `data:` URL. */
+const sugar = {
+  inline: text('The bytes as text.', { examples: ['Welcome to cp1\n'] }),
+  local: text('Path of a file with the bytes, below --files-dir.', { examples: ['motd'] }),
+};
+
 /** Ignition's `resource`: bytes that are inline (`data:`) or fetched at first boot. */
-export const resource = object('Bytes that are inline or fetched at first boot.', {
-  source: optional(
-    secret('URL of the bytes: `data:` (RFC 2397), `http:` or `https:`; absent, no bytes.', {
-      pattern: '^[a-z0-9]+:',
-      examples: ['https://files.example.net/motd', 'data:,hello%0A'],
-    }),
-  ),
-  compression: optional(
-    oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd']),
-  ),
-  httpHeaders: list('Headers to send with the request, for `http:` and `https:` only.', header),
-  verification: Type.Optional(verification),
-});
+export const resource = object(
+  'Bytes that are inline or fetched at first boot.',
+  {
+    source: optional(
+      url('URL of the bytes: `data:` (RFC 2397), `http:` or `https:`; absent, no bytes.', {
+        pattern: '^[a-z0-9]+:',
+        examples: ['https://files.example.net/motd', 'data:,hello%0A'],
+      }),
+    ),
+    compression: optional(
+      oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd']),
+    ),
+    httpHeaders: list('Headers to send with the request, for `http:` and `https:` only.', header),
+    verification: Type.Optional(verification),
+  },
+  { 'x-name': 'resource', 'x-yaml': sugar },
+);
 export type Resource = Of<typeof resource>;

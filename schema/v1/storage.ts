@@ -3,6 +3,7 @@ import {
   absolutePath,
   integer,
   list,
+  mode,
   object,
   off,
   oneOf,
@@ -21,8 +22,6 @@ const owner = (of: string) =>
       name: optional(text('Name, resolved in the node’s own root.', { minLength: 1 })),
     }),
   );
-
-const mode = (description: string) => optional(integer(description, 0, 0o7777));
 
 /** What file, directory and link have in common. */
 const node = {
@@ -86,13 +85,27 @@ export const luks = object('An encrypted volume.', {
   wipeVolume: off('true, make it anew whatever is there.'),
 });
 
-export const storage = section('Disks and what is on them.', {
-  disks: list('Disks to partition.', disk),
-  raid: list('Software RAID arrays.', raid),
-  luks: list('Encrypted volumes.', luks),
-  filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
-  files: list('Files to write.', file),
-  directories: list('Directories to make.', directory),
-  links: list('Links to make.', link),
+/** A folder of the operator's machine, written as directories, files and links. */
+const tree = object('A local folder whose content is written to the node.', {
+  local: text('Path of the folder below --files-dir.', { examples: ['etc'] }),
+  path: optional(absolutePath('Where it is written; absent, at the root.')),
+  fileMode: mode('Permission bits of its files; absent, 0755 for a file one may execute, else 0644.'),
+  dirMode: mode('Permission bits of its directories; absent, 0755.'),
+  user: owner('user'),
+  group: owner('group'),
 });
+
+export const storage = section(
+  'Disks and what is on them.',
+  {
+    disks: list('Disks to partition.', disk),
+    raid: list('Software RAID arrays.', raid),
+    luks: list('Encrypted volumes.', luks),
+    filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
+    files: list('Files to write.', file),
+    directories: list('Directories to make.', directory),
+    links: list('Links to make.', link),
+  },
+  { 'x-yaml': { trees: list('Local folders to write.', tree) } },
+);
 export type Storage = Of<typeof storage>;

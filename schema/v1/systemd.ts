@@ -14,21 +14,33 @@ export const unitTypes = [
   'scope',
 ];
 
-export const dropin = object('A drop-in of a unit.', {
-  name: text('File name, ending in .conf.', { pattern: '^[^/]+\\.conf$', examples: ['10-proxy.conf'] }),
-  contents: optional(text('The drop-in’s text.')),
-});
+const contentsLocal = {
+  'x-yaml': { contentsLocal: text('Path of a file with the text, below --files-dir.') },
+};
 
-export const unit = object('A systemd unit.', {
-  name: text('Name of the unit with its type.', {
-    pattern: `^[A-Za-z0-9:_.@\\\\-]+\\.(${unitTypes.join('|')})$`,
-    examples: ['hello.service'],
-  }),
-  enabled: optional(boolean('true, enabled by a preset; false, disabled; absent, as the image has it.')),
-  mask: off('true, the unit cannot be started.'),
-  contents: optional(text('The unit’s text; absent, a unit of the image is meant.')),
-  dropins: list('Drop-ins of the unit.', dropin),
-});
+export const dropin = object(
+  'A drop-in of a unit.',
+  {
+    name: text('File name, ending in .conf.', { pattern: '^[^/]+\\.conf$', examples: ['10-proxy.conf'] }),
+    contents: optional(text('The drop-in’s text.')),
+  },
+  contentsLocal,
+);
+
+export const unit = object(
+  'A systemd unit.',
+  {
+    name: text('Name of the unit with its type.', {
+      pattern: `^[A-Za-z0-9:_.@\\\\-]+\\.(${unitTypes.join('|')})$`,
+      examples: ['hello.service'],
+    }),
+    enabled: optional(boolean('true, enabled by a preset; false, disabled; absent, as the image has it.')),
+    mask: off('true, the unit cannot be started.'),
+    contents: optional(text('The unit’s text; absent, a unit of the image is meant.')),
+    dropins: list('Drop-ins of the unit.', dropin),
+  },
+  contentsLocal,
+);
 export type Unit = Of<typeof unit>;
 
 export const systemd = section('Units of the booted system.', {

@@ -1,0 +1,8 @@
+import type { JsonObject } from './shape.ts';
+
+// Read when something is wrong and must be described, so a config that fits never pays for them; `require` is what bun
+// bundles without running.
+
+export const configSchema = (): JsonObject => require('./emitted/config.schema.json');
+
+export const nodeSchema = (): JsonObject => require('./emitted/node.schema.json');

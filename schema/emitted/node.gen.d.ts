@@ -1,0 +1,3 @@
+import type { ErrorObject } from 'ajv';
+type Validate = { (data: unknown): boolean; errors?: ErrorObject[] | null };
+export declare const node: Validate;

@@ -1,0 +1,36 @@
+import type { Json, JsonObject } from './shape.ts';
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isList = (value: unknown): value is readonly Json[] => Array.isArray(value);
+
+/** The parts of an RFC 6901 pointer, unescaped. */
+export const pointerParts = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+export const toPointer = (...parts: readonly (string | number)[]): string =>
+  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** What is in an object or a list under a name or an index, its own only. */
+export const child = (value: unknown, part: string): Json | undefined => {
+  if (isList(value)) return value[Number(part)];
+  return isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+};
+
+/** What a pointer points to; undefined, nothing. */
+export const valueAt = (root: unknown, pointer: string): unknown => {
+  let found: unknown = root;
+  for (const part of pointerParts(pointer)) found = child(found, part);
+  return found;
+};
+
+/** A copy that shares nothing but its strings. */
+export const deepCopy = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(deepCopy);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deepCopy(inner)]));
+};
