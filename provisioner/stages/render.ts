@@ -1,8 +1,22 @@
 import type { Config } from '../../schema/v1/config.ts';
+import { renderCni } from './cni.ts';
+import { renderCri } from './cri.ts';
+import { renderHost } from './host.ts';
+import { renderKubeadm } from './kubeadm.ts';
+import { renderKubelet } from './kubelet.ts';
+import { renderNetwork } from './network.ts';
 import { combine, type Rendered } from './rendered.ts';
 import { renderUnits } from './units.ts';
 
 /** Every part of the config that becomes files; where two make the same path, the later one wins. */
-const renderers: readonly ((config: Config) => Rendered)[] = [renderUnits];
+const renderers: readonly ((config: Config) => Rendered)[] = [
+  renderHost,
+  renderNetwork,
+  renderCri,
+  renderCni,
+  renderKubelet,
+  renderKubeadm,
+  renderUnits,
+];
 
 export const renderAll = (config: Config): Rendered => combine(renderers.map((render) => render(config)));
