@@ -1,16 +1,19 @@
+import { join } from 'node:path';
 import { execa } from 'execa';
 import { type Artifact, obtain, progress } from '../artifact.ts';
 import { type Component, components, goBuildArguments } from './components.ts';
 import { findGo, goEnvironment, goFlags } from './go.ts';
 import { goFolder, readPin } from './pins.ts';
+import { type Programs, programNames } from './programs.ts';
 
-/** Compiles every component that is not in the cache, one after another, and tells the folder of each by name. */
-export const compileAll = async (): Promise<ReadonlyMap<string, string>> => {
-  const folders = new Map<string, string>();
+/** Compiles every component that is not in the cache, one after another: each already uses all cores. */
+export const compileAll = async (): Promise<Programs> => {
+  const programs = new Map<string, string>();
   for (const [index, component] of components.entries()) {
-    folders.set(component.name, await obtain(artifactOf(component, `${index + 1} of ${components.length}`)));
+    const dir = await obtain(artifactOf(component, `${index + 1} of ${components.length}`));
+    for (const name of programNames(component)) programs.set(name, join(dir, name));
   }
-  return folders;
+  return programs;
 };
 
 const artifactOf = (component: Component, position: string): Artifact => {

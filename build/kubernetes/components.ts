@@ -55,7 +55,7 @@ export const components: readonly Component[] = [
 
 /** The Go variables that each group's programs tell their version from. */
 export const versionVariables: Record<Group, (version: string) => Record<string, string>> = {
-  // Without these kubeadm asks the internet which version is the newest, and installs that.
+  // Without these a kubelet reports no version, and kubeadm refuses or installs another than its own.
   kubernetes: (version) => {
     const [major = '', minor = ''] = version.slice(1).split('.');
     const stamps = {

@@ -1,6 +1,6 @@
+import type { ImageConfig } from './oci/documents.ts';
 import type { Group } from './pins.ts';
 import { pauseVersion } from './pins.ts';
-import type { ImageConfig } from './oci/documents.ts';
 
 /** Which machines get the image into their store. */
 export type Role = 'control-plane' | 'worker';
@@ -12,6 +12,8 @@ export type Image = {
   /** Where its one program lies; kubeadm's manifests start it by name on PATH, or leave that to the entrypoint. */
   readonly program: string;
   readonly roles: readonly Role[];
+  /** The folder of image-files that comes with the program. */
+  readonly extraFiles?: string;
   /** Never removed by the kubelet's garbage collection. */
   readonly isPinned?: boolean;
 };
@@ -32,7 +34,7 @@ export const listImages = (versions: Readonly<Record<Group, string>>): readonly 
     kubernetes('kube-apiserver', controlPlane),
     kubernetes('kube-controller-manager', controlPlane),
     kubernetes('kube-scheduler', controlPlane),
-    kubernetes('kube-proxy', both),
+    { ...kubernetes('kube-proxy', both), extraFiles: 'kube-proxy' },
     {
       name: 'etcd',
       reference: `registry.k8s.io/etcd:${versions.etcd.slice(1)}-0`,
@@ -45,6 +47,7 @@ export const listImages = (versions: Readonly<Record<Group, string>>): readonly 
       reference: `registry.k8s.io/coredns/coredns:${versions.coredns}`,
       config: { entrypoint: ['/coredns'], user: '65532:65532' },
       program: '/coredns',
+      extraFiles: 'coredns',
       roles: both,
     },
     {

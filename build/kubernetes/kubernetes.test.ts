@@ -1,10 +1,11 @@
 import { expect, test } from 'bun:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { missingNames } from './check-names.ts';
 import { components, goBuildArguments } from './components.ts';
 import { switchesToolchains } from './go.ts';
 import { parseLibraries } from './image-files/proxy-tools.ts';
-import { groups, goFolder, parsePin, readPin } from './pins.ts';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { goFolder, groups, parsePin, readPin } from './pins.ts';
 
 test('parsePin() reads a version from a require line and from a require block', () => {
   expect(parsePin('go 1.26.8\n\nrequire a.b/c v1.2.3\n', 'a.b/c')).toEqual({
@@ -41,7 +42,7 @@ test('every compiled package is a tool of its go.mod, so that go.sum covers it',
   }
 });
 
-test('goBuildArguments() stamps the version that kubeadm would otherwise ask the internet for', () => {
+test('goBuildArguments() stamps the version into both places that Kubernetes reads', () => {
   const [kubeadm] = components;
   if (kubeadm === undefined) throw new Error('unreachable: no components');
   const args = goBuildArguments(kubeadm, { version: 'v1.36.3', toolchain: 'go1.26.8' }, '/out');
@@ -70,4 +71,8 @@ test('parseLibraries() takes sonames and neither loader nor vdso', () => {
 
 test('parseLibraries() refuses a library that the tree lacks', () => {
   expect(() => parseLibraries('\tlibgone.so.1 => not found')).toThrow('libgone.so.1');
+});
+
+test('missingNames() tells what kubeadm wants and nobody makes', () => {
+  expect(missingNames(['a:1', 'b:2', ''], ['b:2', 'c:3'])).toEqual(['a:1']);
 });

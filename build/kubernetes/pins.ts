@@ -40,3 +40,13 @@ export const parsePin = (goMod: string, module: string): Pin => {
 
 /** The pause container is ours, so its version is not in a go.mod: the one that kubeadm asks for. */
 export const pauseVersion = '3.10.2';
+
+/** The version of each group's module, with the leading v. */
+export const readVersions = (): Readonly<Record<Group, string>> => ({
+  kubernetes: readPin('kubernetes').version,
+  etcd: readPin('etcd').version,
+  coredns: readPin('coredns').version,
+  containerd: readPin('containerd').version,
+  'cri-tools': readPin('cri-tools').version,
+  cni: readPin('cni').version,
+});

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { type Programs, pathOf } from '../programs.ts';
 
 /** A containerd of its own on a root folder, reachable by nobody else. */
 export type Containerd = {
@@ -10,8 +11,7 @@ export type Containerd = {
 };
 
 export type ContainerdOptions = {
-  /** The folder with containerd, ctr and crictl. */
-  readonly bin: string;
+  readonly programs: Programs;
   /** Its root folder, the store. */
   readonly root: string;
   /** Whether the kubelet's interface (CRI) runs too. */
@@ -24,53 +24,65 @@ export const withContainerd = async (
   use: (containerd: Containerd) => Promise<void>,
 ): Promise<void> => {
   const scratch = mkdtempSync(join(tmpdir(), 'glowplug-containerd-'));
-  const socket = join(scratch, 'containerd.sock');
-  writeFileSync(join(scratch, 'config.toml'), renderConfig(options, scratch));
+  const config = join(scratch, 'config.toml');
+  writeFileSync(config, renderConfig(options, scratch));
   mkdirSync(options.root, { recursive: true });
   // In a mount namespace of its own: what it mounts while unpacking ends with it.
-  const argv = ['--mount', '--propagation', 'private', join(options.bin, 'containerd')];
-  const child = execa('unshare', [...argv, '--config', join(scratch, 'config.toml')], {
+  const argv = ['--mount', '--propagation', 'private', pathOf(options.programs, 'containerd')];
+  const child = execa('unshare', [...argv, '--config', config], {
     reject: false,
     all: true,
     stdin: 'ignore',
   });
-  const ctr = async (...args: string[]) => {
-    const fixed = ['--address', socket, '--namespace', 'k8s.io'];
-    return (await execa(join(options.bin, 'ctr'), [...fixed, ...args])).stdout;
-  };
-  const crictl = async (...args: string[]) => {
-    const fixed = ['--runtime-endpoint', `unix://${socket}`, '--image-endpoint', `unix://${socket}`];
-    return (await execa(join(options.bin, 'crictl'), [...fixed, ...args])).stdout;
-  };
-  try {
-    await waitUntilServing(socket, ctr);
-    await use({ ctr, crictl });
-  } finally {
-    child.kill('SIGTERM');
-    const { exitCode, all } = await child;
-    rmSync(scratch, { recursive: true, force: true });
-    if (exitCode !== 0) throw new Error(`containerd on "${options.root}" ended with ${exitCode}:\n${all}`);
-  }
+  const client = connect(options.programs, join(scratch, 'containerd.sock'));
+  const [outcome] = await Promise.allSettled([waitUntilServing(client).then(() => use(client))]);
+  child.kill('SIGTERM');
+  const { exitCode, all } = await child;
+  rmSync(scratch, { recursive: true, force: true });
+  const subject = `containerd on "${options.root}"`;
+  if (outcome.status === 'rejected')
+    throw new Error(`Cannot use ${subject}; it said:\n${all}`, { cause: outcome.reason });
+  if (exitCode !== 0)
+    throw new Error(`Cannot end ${subject} in order, its exit code is ${exitCode}:\n${all}`);
 };
 
-const waitUntilServing = async (socket: string, ctr: Containerd['ctr']): Promise<void> => {
+const connect = (programs: Programs, socket: string): Containerd => {
+  const run = async (name: string, args: readonly string[]) =>
+    (await execa(pathOf(programs, name), args)).stdout;
+  const endpoint = `unix://${socket}`;
+  return {
+    ctr: (...args) => run('ctr', ['--address', socket, '--namespace', 'k8s.io', ...args]),
+    crictl: (...args) =>
+      run('crictl', ['--runtime-endpoint', endpoint, '--image-endpoint', endpoint, ...args]),
+  };
+};
+
+const waitUntilServing = async ({ ctr }: Containerd): Promise<void> => {
   const limitMs = Date.now() + 60_000;
-  while (Date.now() < limitMs) {
-    if (existsSync(socket) && (await ctr('version').then(Boolean, () => false))) return;
-    // containerd tells nobody but systemd when it is ready, so ask again.
+  for (;;) {
+    const failure = await ctr('version').then(
+      () => undefined,
+      (cause: unknown) => ({ cause }),
+    );
+    if (failure === undefined) return;
+    if (Date.now() > limitMs) throw new Error('containerd did not answer within 60 s', failure);
+    // It tells nobody but systemd when it is ready, so ask again.
     await Bun.sleep(100);
   }
-  throw new Error(`Cannot use the containerd at "${socket}": it did not answer within 60 s`);
 };
 
+// No plugin that would touch the building machine outside the two folders.
 const renderConfig = ({ root, withCri }: ContainerdOptions, scratch: string): string => `version = 3
 root = '${root}'
 state = '${scratch}/state'
-disabled_plugins = [${withCri ? '' : "'io.containerd.grpc.v1.cri'"}]
+disabled_plugins = [${withCri ? '' : "'io.containerd.grpc.v1.cri', "}'io.containerd.nri.v1.nri']
 
 [grpc]
 address = '${scratch}/containerd.sock'
 
 [ttrpc]
 address = '${scratch}/containerd.sock.ttrpc'
+
+[plugins.'io.containerd.internal.v1.opt']
+path = '${scratch}/opt'
 `;

@@ -1,0 +1,3 @@
+import { kubernetes } from './index.ts';
+
+console.log(await kubernetes());
