@@ -1,0 +1,38 @@
+import { octalPaths } from '../schema/index.ts';
+import type { Finding, ScalarNode } from './yaml/tree.ts';
+
+/** Places of the YAML by their keys, `*` for any: what is left of each when the walk has come this far. */
+export type Places = ReadonlyMap<string, Places>;
+
+const placesOf = (paths: readonly (readonly string[])[]): Places => {
+  const rest = new Map<string, string[][]>();
+  for (const [key, ...below] of paths)
+    if (key !== undefined) rest.set(key, [...(rest.get(key) ?? []), below]);
+  return new Map([...rest].map(([key, below]) => [key, placesOf(below)]));
+};
+
+/** Where permission bits stand. */
+export const octalPlaces = placesOf(octalPaths.map((path) => path.split('/').slice(1)));
+
+/** Everyone writes a mode in octal, so its source text is read so: `0644`, `0o644` and `"0644"` are one. */
+export const readMode = (
+  node: ScalarNode,
+  text: string,
+  path: string,
+): { mode: number; finding?: Finding } => {
+  const source = node.style === 'plain' ? text.slice(node.start, node.end) : String(node.value);
+  if (/^0o?[0-7]{1,4}$/.test(source)) return { mode: Number.parseInt(source.replace('o', ''), 8) };
+  const finding: Finding = {
+    code: 'mode-not-octal',
+    severity: 'error',
+    message: /^[1-7]?[0-7]{3}$/.test(source)
+      ? `Mode ${source} has no leading zero, so it may be meant as decimal or as octal`
+      : `Mode "${source}" is not octal`,
+    help: /^[1-7]?[0-7]{3}$/.test(source)
+      ? `Write 0${source}`
+      : 'Write three or four digits from 0 to 7 after a zero, such as 0644 or 0755',
+    span: node,
+    path,
+  };
+  return { mode: 0, finding };
+};

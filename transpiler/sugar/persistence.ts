@@ -1,0 +1,46 @@
+import { isList, isObject } from '../../schema/json.ts';
+import type { JsonObject } from '../../schema/index.ts';
+import type { Expansion, Fragment, Pointer } from './sugar.ts';
+
+/**
+ * `persistence.folders`: one with `on` gets a partition and a filesystem of its own; one below /var is kept anyway, since
+ * the state partition is /var, and only has to be there. What is left is for the machine to bind.
+ */
+export const expandPersistence = (yaml: JsonObject): Expansion => {
+  const { persistence } = yaml;
+  if (!isObject(persistence) || !isList(persistence['folders'])) return { yaml, fragments: [] };
+  const { folders, ...rest } = persistence;
+  const fragments = isList(folders)
+    ? folders.flatMap((folder, index) =>
+        isObject(folder) ? [expandFolder(folder, `/persistence/folders/${index}`)] : [],
+      )
+    : [];
+  return { yaml: { ...yaml, persistence: rest }, fragments };
+};
+
+const expandFolder = (folder: JsonObject, because: Pointer): Fragment => {
+  const { on, ...plain } = folder;
+  const made = new Map([[plain, because]]);
+  if (isObject(on)) return onItsOwn(plain, on, because);
+  if (String(plain['path']).startsWith('/var/'))
+    return { spec: { storage: { directories: [plain] } }, because, made };
+  return { spec: { persistence: { folders: [plain] } }, because, made };
+};
+
+const onItsOwn = (folder: JsonObject, on: JsonObject, because: Pointer): Fragment => {
+  const path = String(folder['path']);
+  const label = typeof on['label'] === 'string' ? on['label'] : labelOf(path);
+  const partition = { label, sizeMiB: on['size_mib'] ?? 0 };
+  const disk = { device: on['disk'] ?? null, partitions: [partition] };
+  const filesystem = { device: `/dev/disk/by-partlabel/${label}`, format: on['format'] ?? 'ext4', path };
+  // A folder without a mode of its own needs no word: the root of a new filesystem is 0755.
+  const directories = folder['mode'] === undefined ? [] : [folder];
+  const made = new Map<JsonObject, Pointer>(
+    [disk, partition, filesystem].map((item) => [item, `${because}/on`]),
+  );
+  for (const directory of directories) made.set(directory, because);
+  return { spec: { storage: { disks: [disk], filesystems: [filesystem], directories } }, because, made };
+};
+
+/** `/var/lib/etcd` gives `var-lib-etcd`; a GPT label has at most 36 characters. */
+const labelOf = (path: string): string => path.slice(1).replace(/[/:]/g, '-').slice(-36).replace(/^-/, '');

@@ -1,0 +1,65 @@
+import { isList, isObject, pointerParts, toPointer } from '../schema/json.ts';
+import { isVerbatim } from '../schema/names.ts';
+import { type Json, type JsonObject, specKey } from '../schema/index.ts';
+import { mergeUnder } from './merge-under.ts';
+import { Origins } from './origins.ts';
+import { expansions, rewrites } from './sugar/index.ts';
+import type { Fragment, Kitchen, Pointer } from './sugar/sugar.ts';
+
+type Translation = { readonly spec: JsonObject; readonly origins: Origins };
+
+/** The spec that a node’s YAML stands for. */
+export const translate = (yaml: JsonObject, kitchen: Kitchen): Translation => {
+  const origins = new Origins();
+  let rest = yaml;
+  const fragments: Fragment[] = [];
+  for (const expand of expansions) {
+    const expansion = expand(rest, kitchen);
+    rest = expansion.yaml;
+    fragments.push(...expansion.fragments);
+  }
+  const { variant: _, version, ...sections } = rest;
+  const named = new Namer(kitchen).rename(sections, '');
+  return { spec: mergeUnder(withVersion(named, version), fragments, origins), origins };
+};
+
+const withVersion = ({ glowplug, ...sections }: JsonObject, version: Json = null): JsonObject => ({
+  glowplug: { version, ...(isObject(glowplug) ? glowplug : {}) },
+  ...sections,
+});
+
+/** Gives everything its name in the spec, and replaces sugar that speaks of its own mapping. */
+class Namer {
+  private readonly kitchen: Kitchen;
+  private readonly names = new Map<string, string>();
+
+  constructor(kitchen: Kitchen) {
+    this.kitchen = kitchen;
+  }
+
+  rename(yaml: JsonObject, at: Pointer): JsonObject {
+    if (isVerbatim(pointerParts(at))) return yaml;
+    const named: [string, Json][] = [];
+    for (const [key, value] of Object.entries(yaml))
+      named.push([this.nameOf(key), this.renameInside(value, at + toPointer(key))]);
+    return this.rewrite(Object.fromEntries(named), at);
+  }
+
+  private renameInside(value: Json, at: Pointer): Json {
+    if (isObject(value)) return this.rename(value, at);
+    return isList(value) ? value.map((item, index) => this.renameInside(item, `${at}/${index}`)) : value;
+  }
+
+  private rewrite(found: JsonObject, at: Pointer): JsonObject {
+    const called = rewrites.find(({ keys }) => keys.some((key) => found[key] !== undefined));
+    return called === undefined ? found : called.rewrite(found, at, this.kitchen);
+  }
+
+  private nameOf(key: string): string {
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const name = specKey(key);
+    this.names.set(key, name);
+    return name;
+  }
+}

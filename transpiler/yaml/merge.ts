@@ -1,0 +1,43 @@
+import { mergeIsShallow, mergeOfNothing } from './findings.ts';
+import type { Entry, Finding, MapNode, YamlNode } from './tree.ts';
+
+type Context = { readonly path: string; readonly findings: Finding[] };
+
+/**
+ * Lays the mappings of a merge key `<<` below what is written out, one level deep as every YAML 1.1 reader does: a key
+ * that is written out wins, and of a list the first mapping that has a key.
+ */
+export const mergeInto = (entries: Map<string, Entry>, merge: Entry, context: Context): void => {
+  const sources = merge.value.kind === 'list' ? merge.value.items : [merge.value];
+  const written = new Set(entries.keys());
+  for (const source of sources) {
+    if (source.kind === 'map') mergeMap(entries, source, written, context);
+    else context.findings.push(mergeOfNothing(kindOf(source), { span: merge.keySpan, path: context.path }));
+  }
+};
+
+const mergeMap = (
+  entries: Map<string, Entry>,
+  source: MapNode,
+  written: ReadonlySet<string>,
+  context: Context,
+): void => {
+  for (const [key, merged] of source.entries) {
+    const own = entries.get(key);
+    if (own === undefined) entries.set(key, merged);
+    else if (written.has(key)) warnOfLoss(own, merged, context);
+  }
+};
+
+const warnOfLoss = (own: Entry, merged: Entry, { path, findings }: Context): void => {
+  if (own.value.kind !== 'map' || merged.value.kind !== 'map') return;
+  const { entries } = own.value;
+  const lost = [...merged.value.entries.keys()].filter((key) => !entries.has(key));
+  if (lost.length > 0)
+    findings.push(mergeIsShallow(own.key, lost, { span: own.keySpan, path: `${path}/${own.key}` }));
+};
+
+const kindOf = (node: YamlNode): string => {
+  if (node.kind === 'list') return 'a list';
+  return node.kind === 'map' ? 'a mapping' : node.value === null ? 'empty' : `"${node.value}"`;
+};
