@@ -1,0 +1,44 @@
+import { isList, isObject } from '../../schema/json.ts';
+import { type ImageVersions, kubeadmDocuments, resetDocument } from '../stages/kubeadm-documents.ts';
+import { at } from '../stages/merge.ts';
+import { yaml, yamlDocuments } from '../stages/yaml.ts';
+import { type Booted, paths } from './booted.ts';
+import { ensureFolder, readJson, writeDurably } from './durable.ts';
+import { BootstrapFailed } from './failure.ts';
+
+/** Writes what kubeadm reads: the spec's kubeadm sections, completed with the versions that this image carries. */
+export const writeKubeadmConfig = async ({ host, config, kubernetes }: Booted): Promise<void> => {
+  const documents = kubeadmDocuments(config, imageVersions(await readJson(host, paths.versions)));
+  await ensureFolder(host, paths.run, 0o700);
+  await writeDurably(host, paths.kubeadmConfig, yamlDocuments(documents));
+  await writeDurably(host, paths.resetConfig, yaml(resetDocument(kubernetes)));
+};
+
+/** The tags of the images in the image's own store. */
+export const imageVersions = (versions: unknown): ImageVersions => {
+  const images = isObject(versions) ? versions['images'] : undefined;
+  const references = (isList(images) ? images : [])
+    .map((image) => at(image, 'reference'))
+    .filter((reference) => typeof reference === 'string');
+  return {
+    kubernetes: tagOf(references, 'kube-proxy'),
+    etcd: tagOf(references, 'etcd'),
+    coredns: tagOf(references, 'coredns'),
+  };
+};
+
+const tagOf = (references: readonly string[], name: string): string => {
+  const tag = references
+    .find((reference) => reference.includes(`/${name}:`))
+    ?.split(':')
+    .at(-1);
+  if (tag !== undefined) return tag;
+  throw new BootstrapFailed(
+    `Cannot tell the version of "${name}": no image of that name in "${paths.versions}"`,
+    {
+      phase: 'configuration',
+      help: 'the image was built wrongly: build it anew',
+      isWorthRetrying: false,
+    },
+  );
+};

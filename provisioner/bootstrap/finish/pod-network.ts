@@ -1,0 +1,52 @@
+import {
+  cniConflist,
+  conflistPath,
+  masqueradePath,
+  masqueradeRules,
+  masqueradeUnit,
+} from '../../stages/cni.ts';
+import type { Booted } from '../booted.ts';
+import { ensureFolder, writeDurably } from '../durable.ts';
+import { kubectl, kubectlWait } from './kubectl.ts';
+
+/** The built-in pod network, with the addresses that the cluster gave this node unless the author chose them. */
+export const makePodNetwork = async (booted: Booted, node: string): Promise<void> => {
+  const { host, kubernetes } = booted;
+  if (kubernetes.cni.plugin !== 'bridge') return;
+  const { podCidr } = kubernetes.cni;
+  const podCidrs = podCidr === undefined ? await givenCidrs(booted, node) : [podCidr];
+  if (podCidr === undefined) {
+    await ensureFolder(host, '/etc/cni/net.d');
+    await writeDurably(host, conflistPath, cniConflist(podCidrs));
+  }
+  await ensureFolder(host, '/etc/glowplug');
+  await writeDurably(host, masqueradePath, masqueradeRules(podCidrs, await clusterCidrs(booted)));
+  await host.run(['systemctl', 'restart', masqueradeUnit]);
+};
+
+const givenCidrs = async (booted: Booted, node: string): Promise<readonly string[]> => {
+  const step = 'pod network';
+  const help =
+    'set kubernetes.cni.podCidr on this node, or networking.podSubnet on the cluster so that it gives every node a part';
+  await kubectlWait(booted, ['--for=jsonpath={.spec.podCIDR}', `node/${node}`], { step, help });
+  const said = await kubectl(booted, ['get', 'node', node, '--output=jsonpath={.spec.podCIDRs[*]}'], {
+    step,
+    help,
+  });
+  return said.trim().split(/\s+/);
+};
+
+/** Every member may read the cluster's configuration. */
+const clusterCidrs = async (booted: Booted): Promise<readonly string[]> => {
+  const query = ['--output=jsonpath={.data.ClusterConfiguration}', '--ignore-not-found'];
+  const said = await kubectl(
+    booted,
+    ['get', 'configmap', 'kubeadm-config', '--namespace=kube-system', ...query],
+    {
+      step: 'pod network',
+      help: 'see that the API server answers from this node',
+    },
+  );
+  const podSubnet = said.match(/^ +podSubnet: "?([^"\s]+)"?$/m)?.[1];
+  return podSubnet?.split(',') ?? [];
+};
