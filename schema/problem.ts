@@ -1,3 +1,5 @@
+import type { problemCodes } from './problem-codes.ts';
+
 /** Something wrong, or likely wrong, in a config, as its author should read it. */
 export type Problem = {
   readonly code: ProblemCode;
@@ -11,22 +13,6 @@ export type Problem = {
 };
 
 export type ProblemCode = keyof typeof problemCodes;
-
-/** Every code with what it stands for; codes are stable, sentences may improve. */
-export const problemCodes = {
-  'unknown-key': 'A key that the place does not have.',
-  'missing-key': 'A key that must be there is absent.',
-  'wrong-type': 'A value of another type than the key has.',
-  'not-one-of': 'A value outside the list of possible ones.',
-  pattern: 'Text that does not look as the key demands.',
-  'out-of-range': 'A number that is too small or too large.',
-  'too-long': 'Text or a list that is too long.',
-  'too-short': 'Text or a list that is too short.',
-  'duplicate-item': 'A list that must not repeat an item repeats one.',
-  'unknown-version': 'A version of the contract that this program does not know.',
-  'no-form-fits': 'A value that fits none of its possible forms.',
-  'not-valid': 'A value that the schema refuses in another way.',
-} as const;
 
 export const error = (code: ProblemCode, pointer: string, message: string, help?: string): Problem => ({
   code,

@@ -41,7 +41,7 @@ export const boolean = (description: string) => Type.Boolean({ description });
 /** A switch that is off unless the author turns it on. */
 export const off = (description: string) => Type.Boolean({ description, default: false });
 
-export const oneOf = <const V extends string[]>(description: string, values: V) =>
+export const oneOf = <V extends string[]>(description: string, values: readonly [...V]) =>
   Type.Enum(values, { description });
 
 export const record = <T extends TSchema>(description: string, values: T, keyPattern = '^.+$') =>

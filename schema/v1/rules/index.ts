@@ -1,7 +1,38 @@
-import type { Problem } from '../../problem.ts';
-import type { Config } from '../config.ts';
+import { checkFilesystems } from './filesystems.ts';
+import { checkHost } from './host.ts';
+import { checkJoin } from './join.ts';
+import { checkKernelArguments } from './kernel-arguments.ts';
+import { checkKubeadm } from './kubeadm.ts';
+import { checkModes } from './modes.ts';
+import { checkMounts } from './mounts.ts';
+import { checkNetwork } from './network.ts';
+import { checkNode } from './node.ts';
+import { checkPartitions } from './partitions.ts';
+import { checkPaths } from './paths.ts';
+import { checkPersistence } from './persistence.ts';
+import { checkPodNetwork } from './pod-network.ts';
+import { checkResources } from './resources.ts';
+import type { Rule } from './rule.ts';
+import { checkSupported } from './supported.ts';
+import { checkUnits } from './units.ts';
+import { checkUsers } from './users.ts';
 
-/** What JSON Schema cannot say: one claim about a whole config. */
-export type Rule = (config: Config) => readonly Problem[];
-
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  checkSupported,
+  checkPartitions,
+  checkFilesystems,
+  checkMounts,
+  checkPaths,
+  checkModes,
+  checkResources,
+  checkPersistence,
+  checkUnits,
+  checkUsers,
+  checkKernelArguments,
+  checkHost,
+  checkNetwork,
+  checkKubeadm,
+  checkJoin,
+  checkPodNetwork,
+  checkNode,
+];

@@ -1,0 +1,74 @@
+import { toPointer } from '../../json.ts';
+import { error, type Problem, warning } from '../../problem.ts';
+import type { Config } from '../config.ts';
+import { persistentFolders } from '../persistence.ts';
+import { type Rule, isAtOrBelow, isBelow, repeated } from './rule.ts';
+
+/** Folders that are kept already, or cannot be. */
+export const checkPersistence: Rule = (config) => [
+  ...repeated(config.persistence.folders, ({ path }) => path).map(({ index, key }) =>
+    error('duplicate-folder', at(index), `The persistent folder "${key}" is declared twice`),
+  ),
+  ...config.persistence.folders.flatMap(({ path }, i) => impossible(path, i) ?? pointless(config, path, i)),
+  ...stateElsewhere(config),
+];
+
+const at = (index: number): string => toPointer('persistence', 'folders', index, 'path');
+
+const imageOrKernel = [
+  '/usr',
+  '/bin',
+  '/sbin',
+  '/lib',
+  '/lib64',
+  '/boot',
+  '/efi',
+  '/dev',
+  '/proc',
+  '/sys',
+  '/run',
+  '/tmp',
+];
+
+const impossible = (path: string, index: number): readonly Problem[] | undefined =>
+  path === '/' || imageOrKernel.some((parent) => isAtOrBelow(path, parent))
+    ? [
+        error(
+          'folder-not-persistable',
+          at(index),
+          `"${path}" belongs to the image or the kernel and cannot be a persistent folder`,
+          'To add files to the image, see docs/reference.md on extensions, or keep them below /var',
+        ),
+      ]
+    : undefined;
+
+/** Naming one of the folders that every node keeps gives its mode; below them, and in /etc and /var, all is kept. */
+const pointless = ({ persistence: { folders } }: Config, path: string, index: number): readonly Problem[] => {
+  if (persistentFolders.includes(path)) return [];
+  const kept = ['/var', '/etc', ...persistentFolders, ...folders.map((folder) => folder.path)].find(
+    (parent) => isBelow(path, parent) || path === '/var' || path === '/etc',
+  );
+  return kept === undefined
+    ? []
+    : [
+        warning(
+          'folder-already-kept',
+          at(index),
+          `"${path}" is kept without being named, as all of "${kept}" is`,
+          'Leave it out; to only make it, use storage.directories',
+        ),
+      ];
+};
+
+const stateElsewhere = ({ persistence: { state }, storage: { disks } }: Config): readonly Problem[] =>
+  state.sizeMiB !== undefined &&
+  disks.some(({ partitions }) => partitions.some(({ label }) => label === 'glowplug-state'))
+    ? [
+        error(
+          'state-size-twice',
+          toPointer('persistence', 'state', 'sizeMiB'),
+          'The state partition is declared in storage.disks, and its size on the boot disk is given too',
+          'Give the size at the partition "glowplug-state" only',
+        ),
+      ]
+    : [];

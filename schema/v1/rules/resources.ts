@@ -1,0 +1,114 @@
+import { error, type Problem, warning } from '../../problem.ts';
+import { mostSimilar } from '../../problems/similar.ts';
+import { type PlacedResource, resourcesOf } from './resources-of.ts';
+import { type Rule, repeated } from './rule.ts';
+
+/** Resources whose parts do not belong together. */
+export const checkResources: Rule = (config) =>
+  resourcesOf(config).flatMap((placed) => [
+    ...withoutSource(placed),
+    ...inlineWithMore(placed),
+    ...badDataUrl(placed),
+    ...unknownScheme(placed),
+    ...unverified(placed),
+    ...repeatedHeaders(placed),
+  ]);
+
+const schemeOf = ({ resource: { source } }: PlacedResource): string | undefined =>
+  source?.slice(0, source.indexOf(':')).toLowerCase();
+
+const withoutSource = ({ resource, at }: PlacedResource): readonly Problem[] =>
+  resource.source === undefined &&
+  (resource.compression || resource.httpHeaders.length > 0 || resource.verification?.hash)
+    ? [
+        error(
+          'resource-without-source',
+          at,
+          'The resource says how to fetch its bytes but not from where',
+          'Give it a source',
+        ),
+      ]
+    : [];
+
+const inlineWithMore = (placed: PlacedResource): readonly Problem[] => {
+  const { resource, at } = placed;
+  if (schemeOf(placed) !== 'data') return [];
+  return [
+    ...(resource.httpHeaders.length > 0
+      ? [
+          error(
+            'headers-on-inline',
+            `${at}/httpHeaders`,
+            'HTTP headers are given, but the bytes are in the config itself',
+            'Leave the headers out',
+          ),
+        ]
+      : []),
+    ...(resource.verification?.hash
+      ? [
+          warning(
+            'hash-on-inline',
+            `${at}/verification/hash`,
+            'A hash is given, but the bytes are in the config itself',
+            'Leave it out, or keep it current whenever the bytes change',
+          ),
+        ]
+      : []),
+  ];
+};
+
+const badDataUrl = (placed: PlacedResource): readonly Problem[] => {
+  const { resource, at } = placed;
+  if (schemeOf(placed) !== 'data') return [];
+  const source = resource.source ?? '';
+  const comma = source.indexOf(',');
+  const isBase64 = /;base64$/i.test(source.slice(0, comma));
+  const bytes = source.slice(comma + 1);
+  const fits =
+    comma >= 0 && (isBase64 ? /^[A-Za-z0-9+/_%-]*={0,2}$/.test(bytes) : !/%(?![0-9a-f]{2})/i.test(bytes));
+  return fits
+    ? []
+    : [
+        error(
+          'data-url',
+          `${at}/source`,
+          'The data: URL (not shown) is malformed',
+          'For example "data:,hello%0A" or "data:;base64,aGVsbG8K"',
+        ),
+      ];
+};
+
+/** Schemes that work; those that Ignition knows beside them are refused by name (supported.ts). */
+export const schemes = ['data', 'http', 'https'];
+export const laterSchemes = ['tftp', 's3', 'arn', 'gs', 'oci', 'file', 'ftp', 'nfs'];
+
+const unknownScheme = (placed: PlacedResource): readonly Problem[] => {
+  const scheme = schemeOf(placed);
+  if (scheme === undefined || [...schemes, ...laterSchemes].includes(scheme)) return [];
+  const similar = mostSimilar(scheme, schemes);
+  return [
+    error(
+      'unknown-scheme',
+      `${placed.at}/source`,
+      `Nothing can be fetched by "${scheme}:"`,
+      similar ? `Did you mean "${similar}:"?` : `Schemes: ${schemes.map((known) => `${known}:`).join(', ')}`,
+    ),
+  ];
+};
+
+const unverified = (placed: PlacedResource): readonly Problem[] =>
+  schemeOf(placed) === 'http' && !placed.resource.verification?.hash
+    ? [
+        warning(
+          'unverified-http',
+          `${placed.at}/source`,
+          'The bytes come over plain http and are not verified: whoever is in between can change them',
+          'Give a verification hash, or use https',
+        ),
+      ]
+    : [];
+
+const repeatedHeaders = ({ resource, at }: PlacedResource): readonly Problem[] =>
+  repeated(resource.httpHeaders, ({ name }) => name.toLowerCase()).map(({ item, index }) =>
+    error('duplicate-header', `${at}/httpHeaders/${index}/name`, `The header "${item.name}" is given twice`),
+  );

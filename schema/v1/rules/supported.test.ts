@@ -1,0 +1,60 @@
+import { checkSupported } from './supported.ts';
+import { testRule } from './table.ts';
+
+const kubernetes = (more: object) => ({ kubernetes: { version: 'v1.36', ...more } });
+const glowplug = (more: object) => ({ glowplug: { version: '1.0.0', ...more } });
+
+testRule('checkSupported', checkSupported, [
+  ['accepts an empty config', {}, []],
+  ['accepts runc and crun', kubernetes({ runtimes: ['runc', 'crun'] }), []],
+  [
+    'refuses RAID',
+    { storage: { raid: [{ name: 'a', level: 'raid1' }] } },
+    ['error not-supported-yet /storage/raid/0'],
+  ],
+  [
+    'refuses LUKS',
+    { storage: { luks: [{ name: 'a', device: '/dev/vdb' }] } },
+    ['error not-supported-yet /storage/luks/0'],
+  ],
+  [
+    'refuses a merged config',
+    glowplug({ config: { merge: [{}] } }),
+    ['error not-supported-yet /glowplug/config/merge/0'],
+  ],
+  [
+    'refuses a replaced config',
+    glowplug({ config: { replace: {} } }),
+    ['error not-supported-yet /glowplug/config/replace'],
+  ],
+  [
+    'refuses updates',
+    { updates: { channel: 'stable', window: 'Sat 02:00' } },
+    ['error not-supported-yet /updates/channel', 'error not-supported-yet /updates/window'],
+  ],
+  [
+    'refuses extensions',
+    { extensions: [{ name: 'a', image: {} }] },
+    ['error not-supported-yet /extensions/0'],
+  ],
+  [
+    'refuses CRI-O',
+    kubernetes({ cri: { engine: 'cri-o' } }),
+    ['error not-supported-yet /kubernetes/cri/engine'],
+  ],
+  [
+    'refuses cri-dockerd',
+    kubernetes({ cri: { engine: 'cri-dockerd' } }),
+    ['error not-supported-yet /kubernetes/cri/engine'],
+  ],
+  [
+    'refuses gVisor and Kata',
+    kubernetes({ runtimes: ['runc', 'gvisor', 'kata'] }),
+    ['error not-supported-yet /kubernetes/runtimes/1', 'error not-supported-yet /kubernetes/runtimes/2'],
+  ],
+  [
+    'refuses s3',
+    { storage: { files: [{ path: '/etc/a', contents: { source: 's3://a/b' } }] } },
+    ['error not-supported-yet /storage/files/0/contents/source'],
+  ],
+]);
