@@ -13,15 +13,6 @@ export type Link = {
   readonly because: Pointer;
 };
 
-/** With no word about the network: DHCP on every interface that is hardware. `Kind=!*` leaves out bridges and pods' veths. */
-export const wired: Link = {
-  file: '90-wired',
-  match: ['Type=ether', 'Kind=!*'],
-  netdev: [],
-  network: [['Network', ['DHCP=yes']]],
-  because: pointer('network'),
-};
-
 export const interfaceLinks = (network: Network): readonly Link[] =>
   network.interfaces.map((wanted, i) => {
     const { name, macAddress } = wanted;

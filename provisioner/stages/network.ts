@@ -7,26 +7,21 @@ import {
   linkFile,
   undeclaredParents,
   vlanLinks,
-  wired,
 } from './network-links.ts';
 import { type Rendered, type RenderedFile, rendered } from './rendered.ts';
 
 const networkDir = '/etc/systemd/network';
 
-/** `network`: files for systemd-networkd. Files with the author's own text come last and so win over ours of the same name. */
+/** `network`: files for systemd-networkd, before the image's own 99-glowplug-dhcp.network. Files with the author's own text come last and so win over ours of the same name. */
 export const renderNetwork = (config: Config): Rendered =>
   rendered({ files: [...linksOf(config).flatMap(linkFiles), ...unitFiles(config)] });
 
-const linksOf = ({ network }: Config): readonly Link[] => {
-  const { interfaces, bonds, vlans, units } = network;
-  if (interfaces.length + bonds.length + vlans.length + units.length === 0) return [wired];
-  return [
-    ...interfaceLinks(network),
-    ...bondLinks(network),
-    ...vlanLinks(network),
-    ...undeclaredParents(network),
-  ];
-};
+const linksOf = ({ network }: Config): readonly Link[] => [
+  ...interfaceLinks(network),
+  ...bondLinks(network),
+  ...vlanLinks(network),
+  ...undeclaredParents(network),
+];
 
 const linkFiles = (link: Link): RenderedFile[] =>
   linkFile(link).map(({ name, text }) => ({

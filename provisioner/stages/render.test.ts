@@ -37,12 +37,6 @@ test('renderHost() links the time zone', () => {
   ]);
 });
 
-test('renderNetwork() asks every wired interface for DHCP when nothing is said', () => {
-  expect(textOf(networks({}), '/etc/systemd/network/90-wired.network')).toBe(
-    '[Match]\nType=ether\nKind=!*\n\n[Network]\nDHCP=yes\n',
-  );
-});
-
 test('renderNetwork() says addresses, routes and MTU of an interface', () => {
   const route = { destination: 'default', gateway: 'fd00::1', metric: 5 };
   const rendered = networks({
@@ -67,7 +61,6 @@ test('renderNetwork() says addresses, routes and MTU of an interface', () => {
       '[Route]\nDestination=::/0\nGateway=fd00::1\nMetric=5\n',
     ].join('\n'),
   );
-  expect(rendered.files.some(({ path }) => path.endsWith('90-wired.network'))).toBe(false);
 });
 
 test('renderNetwork() puts a pattern after whole names, since the first match counts', () => {
