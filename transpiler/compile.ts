@@ -7,9 +7,10 @@ import {
   type Problem,
   validateNode,
 } from '../schema/index.ts';
+import { findingAt } from './finding-at.ts';
 import type { LocalFiles } from './local.ts';
 import type { Origins } from './origins.ts';
-import { placeAt, spanAt } from './place.ts';
+import { placeAt } from './place.ts';
 import { prune } from './prune.ts';
 import type { SugarProblem } from './sugar/sugar.ts';
 import { translate } from './translate.ts';
@@ -65,11 +66,3 @@ const soundPart = (root: YamlNode, text: string, misfits: readonly Problem[]): S
 
 const yamlPointer = ({ pointer }: Problem, origins: Origins, root: YamlNode): string =>
   origins.find(pointer, (candidate) => placeAt(root, candidate) !== undefined);
-
-type Pointed = Pick<Finding, 'code' | 'severity' | 'message' | 'help'> & { readonly pointer: string };
-
-const findingAt = (root: YamlNode, { pointer, ...said }: Pointed): Finding => ({
-  ...said,
-  span: spanAt(root, pointer, said.code === 'unknown-key' ? 'key' : 'value'),
-  path: pointer,
-});

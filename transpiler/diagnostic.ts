@@ -49,7 +49,7 @@ export class Lines {
     const line = this.lineAt(within);
     const start = this.starts[line - 1] ?? 0;
     const before = this.text.slice(start, within).replace(/^\uFEFF/, '');
-    return { line, column: [...before].length + 1 };
+    return { line, column: Array.from(before).length + 1 };
   }
 
   private lineAt(offset: number): number {

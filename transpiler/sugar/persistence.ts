@@ -22,13 +22,13 @@ const expandFolder = (folder: JsonObject, because: Pointer): Fragment => {
   const { on, ...plain } = folder;
   const made = new Map([[plain, because]]);
   if (isObject(on)) return onItsOwn(plain, on, because);
-  if (String(plain['path']).startsWith('/var/'))
+  if (pathOf(plain).startsWith('/var/'))
     return { spec: { storage: { directories: [plain] } }, because, made };
   return { spec: { persistence: { folders: [plain] } }, because, made };
 };
 
 const onItsOwn = (folder: JsonObject, on: JsonObject, because: Pointer): Fragment => {
-  const path = String(folder['path']);
+  const path = pathOf(folder);
   const label = typeof on['label'] === 'string' ? on['label'] : labelOf(path);
   const partition = { label, sizeMiB: on['size_mib'] ?? 0 };
   const disk = { device: on['disk'] ?? null, partitions: [partition] };
@@ -44,3 +44,5 @@ const onItsOwn = (folder: JsonObject, on: JsonObject, because: Pointer): Fragmen
 
 /** `/var/lib/etcd` gives `var-lib-etcd`; a GPT label has at most 36 characters. */
 const labelOf = (path: string): string => path.slice(1).replace(/[/:]/g, '-').slice(-36).replace(/^-/, '');
+
+const pathOf = ({ path }: JsonObject): string => (typeof path === 'string' ? path : '');

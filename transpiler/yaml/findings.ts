@@ -4,16 +4,19 @@ import type { Entry, Finding, Span } from './tree.ts';
 /** All that can be wrong or doubtful in YAML that is well formed. */
 type Place = { readonly span: Span; readonly path: string };
 
-const error = (code: string, place: Place, message: string, help: string): Finding => ({
+type Said = readonly [message: string, help: string];
+
+const error = (code: string, { span, path }: Place, [message, help]: Said): Finding => ({
   code,
   severity: 'error',
   message,
   help,
-  ...place,
+  span,
+  path,
 });
 
-const warning = (code: string, place: Place, message: string, help: string): Finding => ({
-  ...error(code, place, message, help),
+const warning = (code: string, place: Place, said: Said): Finding => ({
+  ...error(code, place, said),
   severity: 'warning',
 });
 
@@ -24,81 +27,63 @@ export const lineOf = (text: string, offset: number): number => {
 };
 
 export const duplicateKey = (entry: Entry, path: string, firstLine: number): Finding =>
-  error(
-    'duplicate-key',
-    { span: entry.keySpan, path },
+  error('duplicate-key', { span: entry.keySpan, path }, [
     `Key "${entry.key}" is here a second time, after line ${firstLine}`,
     entry.key === '<<'
       ? 'Merge several mappings with one key: `<<: [*first, *second]`'
       : 'Remove one of them, or join what is below them',
-  );
+  ]);
 
 export const tooLargeInteger = (source: string, place: Place): Finding =>
-  error(
-    'integer-too-large',
-    place,
+  error('integer-too-large', place, [
     `Number ${source} has more digits than JSON keeps: it would become ${Number(source)}`,
     'Put it in quotes if it is a name or an id; numbers end at 2^53',
-  );
+  ]);
 
 export const notFinite = (source: string, place: Place): Finding =>
-  error('number-not-finite', place, `JSON has no number ${source}`, 'Write a number, or put it in quotes');
+  error('number-not-finite', place, [`JSON has no number ${source}`, 'Write a number, or put it in quotes']);
 
 export const unknownTag = (tag: string, place: Place): Finding =>
-  error(
-    'yaml-tag',
-    place,
+  error('yaml-tag', place, [
     `Tag "${tag.replace('tag:yaml.org,2002:', '!!')}" has no meaning in a node`,
     'Remove the tag; bytes go in as `local: FILE` or `source: data:;base64,…`',
-  );
+  ]);
 
 export const aliasBomb = (place: Place): Finding =>
-  error(
-    'alias-too-large',
-    place,
+  error('alias-too-large', place, [
     `With this alias the node has more than ${limits.values.toLocaleString('en')} values`,
     'Aliases of aliases multiply; write out the part that is meant',
-  );
+  ]);
 
 export const aliasCycle = (name: string, place: Place): Finding =>
-  error(
-    'alias-cycle',
-    place,
+  error('alias-cycle', place, [
     `Alias "*${name}" stands inside its own anchor "&${name}"`,
     'Move the anchor to the part that should be repeated',
-  );
+  ]);
 
 export const unknownAlias = (name: string, place: Place, hint: string | undefined): Finding =>
-  error(
-    'alias-unknown',
-    place,
+  error('alias-unknown', place, [
     `Alias "*${name}" has no anchor "&${name}" above it`,
     hint === undefined ? 'Put text that starts with "*" in quotes' : `Did you mean "*${hint}"`,
-  );
+  ]);
 
 export const mergeOfNothing = (kind: string, place: Place): Finding =>
-  error(
-    'merge-not-a-mapping',
-    place,
+  error('merge-not-a-mapping', place, [
     `Merge key "<<" takes a mapping or a list of mappings, and this is ${kind}`,
     'Point it at an anchor of a mapping: `<<: *defaults`',
-  );
+  ]);
 
 export const mergeIsShallow = (key: string, lost: readonly string[], place: Place): Finding =>
-  warning(
-    'merge-is-shallow',
-    place,
+  warning('merge-is-shallow', place, [
     `"${key}" here replaces the merged "${key}" whole: ${lost.map((name) => `"${name}"`).join(', ')} of it ${lost.length === 1 ? 'is' : 'are'} lost`,
     'YAML merges one level only; repeat the keys that should stay, or merge inside this mapping too',
-  );
+  ]);
 
 export const anchorUnused = (name: string, place: Place): Finding =>
   warning('anchor-unused', place, `Anchor "&${name}" is never used`, `Use it as "*${name}", or remove it`);
 
 export const anchorAgain = (name: string, place: Place, firstLine: number): Finding =>
-  warning(
-    'anchor-redefined',
-    place,
+  warning('anchor-redefined', place, [
     `Anchor "&${name}" is defined again, after line ${firstLine}`,
     'Aliases below this line mean this one; give it another name',
-  );
+  ]);

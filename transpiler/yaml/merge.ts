@@ -1,7 +1,13 @@
 import { mergeIsShallow, mergeOfNothing } from './findings.ts';
 import type { Entry, Finding, MapNode, YamlNode } from './tree.ts';
 
-type Context = { readonly path: string; readonly findings: Finding[] };
+type Context = {
+  readonly path: string;
+  readonly findings: Finding[];
+};
+
+/** Keys that the author wrote out; a loss to another merged mapping is no loss. */
+type Written = { readonly written: ReadonlySet<string> };
 
 /**
  * Lays the mappings of a merge key `<<` below what is written out, one level deep as every YAML 1.1 reader does: a key
@@ -11,21 +17,16 @@ export const mergeInto = (entries: Map<string, Entry>, merge: Entry, context: Co
   const sources = merge.value.kind === 'list' ? merge.value.items : [merge.value];
   const written = new Set(entries.keys());
   for (const source of sources) {
-    if (source.kind === 'map') mergeMap(entries, source, written, context);
+    if (source.kind === 'map') mergeMap(entries, source, { ...context, written });
     else context.findings.push(mergeOfNothing(kindOf(source), { span: merge.keySpan, path: context.path }));
   }
 };
 
-const mergeMap = (
-  entries: Map<string, Entry>,
-  source: MapNode,
-  written: ReadonlySet<string>,
-  context: Context,
-): void => {
+const mergeMap = (entries: Map<string, Entry>, source: MapNode, context: Context & Written): void => {
   for (const [key, merged] of source.entries) {
     const own = entries.get(key);
     if (own === undefined) entries.set(key, merged);
-    else if (written.has(key)) warnOfLoss(own, merged, context);
+    else if (context.written.has(key)) warnOfLoss(own, merged, context);
   }
 };
 

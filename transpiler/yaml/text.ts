@@ -1,6 +1,7 @@
 import { limits } from '../limits.ts';
 import type { Finding, Span } from './tree.ts';
 
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
 
 /** What keeps a text from being looked at as YAML at all. */

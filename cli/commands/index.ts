@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts';
+import { completion } from './completion.ts';
+import { help } from './help.ts';
+import { schema } from './schema.ts';
+import { transpile } from './transpile.ts';
+import { validate } from './validate.ts';
+import { version } from './version.ts';
+import { where } from './where.ts';
+
+export const commands: readonly Command[] = [transpile, validate, where, schema, version, help, completion];

@@ -1,0 +1,21 @@
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-code.ts';
+import { filesDir, loadNode } from '../load-node.ts';
+import { sayDiagnostics } from '../say-diagnostics.ts';
+
+export const validate: Command = {
+  name: 'validate',
+  summary: 'check a node’s YAML, or a spec, and say what is wrong with it',
+  operands: [{ name: 'FILE', describe: 'YAML or JSON; `-` or absent, standard input', isOptional: true }],
+  options: { strict: { describe: 'let a warning be an error' }, 'files-dir': filesDir },
+  manual: `Which of the two a file is, and of which version, is read from the file.
+
+  glowplug validate node.yaml
+  glowplug validate --strict spec.json`,
+  run: async (given, io) => {
+    const { diagnostics, input } = await loadNode(given.operands[0] ?? '-', given, io);
+    const code = sayDiagnostics({ diagnostics, text: input.text }, given, { ...io, to: 'out' });
+    if (code === exitCodes.done && !given.flags.has('json')) io.print(`${input.name} is valid\n`);
+    return code;
+  },
+};
