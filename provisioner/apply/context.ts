@@ -1,0 +1,24 @@
+import type { Host } from '../host/host.ts';
+
+/** What an executor has besides its step. */
+export type Context = {
+  readonly host: Host;
+  readonly root: string;
+  /** Where fetched bytes wait, by resource key. */
+  readonly staged: Map<string, Staged>;
+  /** What was done that no observation can tell. */
+  readonly wiped: Set<string>;
+  /** Paths that were not there before this first boot, or its attempts cut short. */
+  readonly intents: Set<string>;
+  readonly onBytes: (bytes: number) => void;
+  readonly timeouts: Timeouts;
+};
+
+export type Timeouts = { readonly headersMs: number; readonly totalMs: number };
+
+export type Staged = {
+  /** null, too large for memory: fetched again where it is written. */
+  readonly path: string | null;
+  readonly sha512: string;
+  readonly bytes: number;
+};

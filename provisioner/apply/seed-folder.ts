@@ -1,0 +1,35 @@
+import { unfinishedName } from '../facts/paths.ts';
+import { below } from '../facts/text.ts';
+import type { StepOf } from '../steps.ts';
+import type { Context } from './context.ts';
+import { makeFolders } from './tree.ts';
+
+export const seedFolder = (step: StepOf<'seed-folder'>, context: Context): Promise<void> =>
+  fillFolder(context, step.from, step.path);
+
+/**
+ * Copies what is in one folder of the node into another that is empty. The copy grows in a folder of its own inside; as long as that
+ * one is there the copy is not complete, and is made anew.
+ */
+export const fillFolder = async (context: Context, from: string, to: string): Promise<void> => {
+  const { host, root } = context;
+  const folder = await makeFolders(context, to);
+  const source = below(root, from);
+  const unfinished = `${folder}/${unfinishedName}`;
+  const present = (await host.list(folder)).filter((name) => name !== 'lost+found');
+  if (present.length > 0 && !present.includes(unfinishedName)) return;
+  const names = await host.list(source);
+  if (names.length === 0 && present.length === 0) return;
+  await host.remove(unfinished);
+  await host.makeDirectory(unfinished, 0o700);
+  await host.sync(folder);
+  for (const name of names) await host.run(['cp', '-a', `${source}/${name}`, `${unfinished}/`]);
+  await host.run(['sync', '-f', folder]);
+  for (const name of names) {
+    await host.remove(`${folder}/${name}`);
+    await host.rename(`${unfinished}/${name}`, `${folder}/${name}`);
+  }
+  await host.sync(folder);
+  await host.remove(unfinished);
+  await host.sync(folder);
+};

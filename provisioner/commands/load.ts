@@ -1,0 +1,37 @@
+import { readConfig, type Read } from '../config.ts';
+import { readText } from '../facts/text.ts';
+import type { Host } from '../host/host.ts';
+import { type Arguments, findConfig, parseArguments } from '../platforms/index.ts';
+import { url } from '../platforms/url.ts';
+
+/** The config of `--config FILE|URL`, or the one that the machine was given. */
+export const loadConfig = async (
+  host: Host,
+  asked: string | null,
+): Promise<Read & { readonly from: string }> => {
+  const found =
+    asked === null
+      ? await findConfig(host, await readText(host, '/proc/cmdline'))
+      : await readAsked(host, asked);
+  if (found === null)
+    return {
+      ...none(
+        'Cannot find a config: no kernel argument "glowplug.config.url", no file in the initramfs, no fw_cfg',
+      ),
+      from: 'nowhere',
+    };
+  return { ...readConfig(found.bytes), from: found.from };
+};
+
+const readAsked = async (host: Host, asked: string) => {
+  if (/^https?:/.test(asked)) return url.read(host, new Map([['glowplug.config.url', asked]]));
+  const bytes = await host.read(asked);
+  return bytes === null ? null : { bytes, from: asked };
+};
+
+const none = (message: string): Read => ({
+  problems: [{ code: 'not-valid', pointer: '', message, severity: 'error' }],
+});
+
+export const kernelArguments = async (host: Host): Promise<Arguments> =>
+  parseArguments(await readText(host, '/proc/cmdline'));

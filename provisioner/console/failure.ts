@@ -1,0 +1,35 @@
+import type { Problem } from '../../schema/index.ts';
+import type { Outcome } from '../engine/apply.ts';
+import type { Refusal } from '../plan.ts';
+import { describeStep } from './describe.ts';
+
+/** What went wrong, where in the config, what would help: for a person in front of a screen. */
+export const explainOutcome = (outcome: Outcome): string => {
+  switch (outcome.end) {
+    case 'done':
+      return '';
+    case 'refused':
+      return `This machine cannot become what the config asks. Nothing was changed.\n\n${outcome.plan.refusals.map(explainRefusal).join('\n')}`;
+    case 'failed':
+      return `A step failed: ${describeStep(outcome.step)}\n${reasonOf(outcome.error)}\n  asked by ${outcome.step.because || '/'}\nThe next boot starts it again.\n`;
+    case 'unverified':
+      return `Everything was done, yet the machine is not as the config asks:\n${[
+        ...outcome.left.steps.map((step) => `  still to do: ${describeStep(step)} (${step.because || '/'})`),
+        ...outcome.left.refusals.map(explainRefusal),
+      ].join('\n')}\n`;
+  }
+};
+
+const explainRefusal = ({ code, because, message }: Refusal): string =>
+  `${message}\n  asked by ${because || '/'}  [${code}]\n`;
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export const explainProblems = (problems: readonly Problem[], from: string): string =>
+  [
+    `The config from ${from} is wrong. Nothing was changed.\n`,
+    ...problems.map(
+      ({ code, pointer, message, help }) =>
+        `${message}\n  at ${pointer || '/'}  [${code}]\n${help === undefined ? '' : `  ${help}\n`}`,
+    ),
+  ].join('\n');

@@ -1,0 +1,45 @@
+import type { Host } from '../host/host.ts';
+import { algorithms } from '../host/host.ts';
+import type { PathFact } from './facts.ts';
+import { resolveInRoot } from './resolve.ts';
+import { below } from './text.ts';
+
+export type WantedPath = {
+  readonly path: string;
+  /** true, the bytes are compared too. */
+  readonly digest: boolean;
+  /** How many bytes at the end are compared by themselves. */
+  readonly tailBytes: number;
+};
+
+/** Left in a folder while it is being filled. */
+export const unfinishedName = '.glowplug-unfinished';
+
+export const readPaths = async (
+  host: Host,
+  root: string,
+  wanted: readonly WantedPath[],
+): Promise<Readonly<Record<string, PathFact>>> => {
+  const found: Record<string, PathFact> = {};
+  for (const one of wanted) found[one.path] = await readPath(host, root, one);
+  return found;
+};
+
+const readPath = async (host: Host, root: string, wanted: WantedPath): Promise<PathFact> => {
+  const path = below(root, await resolveInRoot(host, root, wanted.path));
+  const stat = await host.stat(path);
+  if (stat === null) return { kind: 'absent' };
+  const { mode, uid, gid, bytes, inode } = stat;
+  if (stat.kind === 'link') return { kind: 'link', mode, uid, gid, target: await host.readLink(path) };
+  if (stat.kind === 'directory')
+    return { kind: 'directory', mode, uid, gid, ...(await readFolder(host, path)) };
+  if (stat.kind !== 'file') return { kind: 'other', mode, uid, gid };
+  if (!wanted.digest) return { kind: 'file', mode, uid, gid, bytes, inode, hashes: {}, tail: '' };
+  const { hashes, tail } = await host.digest(path, algorithms, wanted.tailBytes);
+  return { kind: 'file', mode, uid, gid, bytes, inode, hashes, tail };
+};
+
+const readFolder = async (host: Host, path: string) => {
+  const names = (await host.list(path)).filter((name) => name !== 'lost+found');
+  return { empty: names.length === 0, unfinished: names.includes(unfinishedName) };
+};

@@ -1,0 +1,107 @@
+import { redactUrl } from '../../schema/index.ts';
+import type { Resource } from '../../schema/v1/resource.ts';
+import type { Timeouts } from '../apply/context.ts';
+import type { Digests, Downloaded, Host } from '../host/host.ts';
+import { connect } from './network.ts';
+import { delayMs, isWorthRetrying } from './retry.ts';
+
+export type Fetching = {
+  readonly host: Host;
+  readonly timeouts: Timeouts;
+  readonly onBytes: (bytes: number) => void;
+};
+
+export type FetchedFile = { readonly sha512: string; readonly bytes: number };
+
+/** Brings the decompressed, verified bytes of a resource to a file; null, they are more than the limit. */
+export const fetchTo = async (
+  resource: Resource,
+  to: string,
+  limitBytes: number,
+  fetching: Fetching,
+): Promise<FetchedFile | null> => {
+  await connect(fetching.host);
+  const outcome = await persist(resource, to, limitBytes, fetching);
+  if (outcome.outcome === 'too-large') return null;
+  if (outcome.outcome !== 'done') throw new Error(`Cannot fetch "${shown(resource)}": ${describe(outcome)}`);
+  verify(resource, outcome.digests);
+  return { sha512: outcome.digests.hashes.sha512, bytes: outcome.digests.bytes };
+};
+
+const shown = ({ source = '' }: Resource): string => redactUrl(source);
+
+const persist = async (
+  resource: Resource,
+  to: string,
+  limitBytes: number,
+  fetching: Fetching,
+): Promise<Downloaded> => {
+  const { host, timeouts } = fetching;
+  const deadlineMs = host.nowMs() + timeouts.totalMs;
+  for (let attempt = 0; ; attempt += 1) {
+    const outcome = await follow(resource, to, limitBytes, { ...fetching, deadlineMs });
+    const pauseMs = delayMs(attempt);
+    if (!isWorthRetrying(outcome) || host.nowMs() + pauseMs > deadlineMs) return outcome;
+    await host.pause(pauseMs);
+  }
+};
+
+const redirectLimit = 10;
+
+/** The author's headers are for the host he named: a redirect goes on without them. */
+const follow = async (
+  resource: Resource,
+  to: string,
+  limitBytes: number,
+  { host, timeouts, onBytes, deadlineMs }: Fetching & { readonly deadlineMs: number },
+): Promise<Downloaded> => {
+  const totalTimeoutMs = Math.max(1, deadlineMs - host.nowMs());
+  const common = { to, limitBytes, onBytes, headersTimeoutMs: timeouts.headersMs, totalTimeoutMs };
+  const compression =
+    resource.compression === 'gzip' || resource.compression === 'zstd' ? resource.compression : 'none';
+  let url = resource.source ?? '';
+  let headers = headersOf(resource);
+  for (let hop = 0; hop <= redirectLimit; hop += 1) {
+    const outcome = await host.download({ ...common, url, headers, compression });
+    if (outcome.outcome !== 'redirect') return outcome;
+    if (
+      !/^https?:/.test(outcome.location) ||
+      (url.startsWith('https:') && outcome.location.startsWith('http:'))
+    )
+      throw new Error(`Cannot fetch "${shown(resource)}": it redirects to "${redactUrl(outcome.location)}"`);
+    url = outcome.location;
+    headers = defaultHeaders;
+  }
+  throw new Error(`Cannot fetch "${shown(resource)}": more than ${redirectLimit} redirects`);
+};
+
+const defaultHeaders: Readonly<Record<string, string>> = {
+  accept: '*/*',
+  'accept-encoding': 'identity',
+  'user-agent': 'glowplug/1',
+};
+
+/** A header of the author's without a value is not sent. */
+const headersOf = ({ httpHeaders }: Resource): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = { ...defaultHeaders };
+  for (const { name, value } of httpHeaders) {
+    delete headers[name.toLowerCase()];
+    if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
+  return headers;
+};
+
+const verify = (resource: Resource, { hashes }: Digests): void => {
+  const [algorithm, wanted] = (resource.verification?.hash ?? '').toLowerCase().split('-');
+  if (wanted === undefined) return;
+  const found = algorithm === 'sha256' ? hashes.sha256 : hashes.sha512;
+  if (found !== wanted)
+    throw new Error(
+      `Cannot accept "${shown(resource)}": its ${algorithm} is "${found}" and "${wanted}" is wanted`,
+    );
+};
+
+const describe = (outcome: Downloaded): string => {
+  if (outcome.outcome === 'status') return `the server answered with status ${outcome.status}`;
+  return outcome.outcome === 'network' ? outcome.reason : outcome.outcome;
+};

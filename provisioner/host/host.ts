@@ -1,0 +1,102 @@
+/** The one door to the machine. */
+export interface Host {
+  /** Runs a program with a clean environment; throws when its exit code is not among the accepted ones. */
+  run(argv: readonly [string, ...string[]], options?: RunOptions): Promise<Output>;
+  /** null, nothing is there. Links are not followed. */
+  stat(path: string): Promise<Stat | null>;
+  /** null, nothing is there. */
+  read(path: string): Promise<Uint8Array | null>;
+  readLink(path: string): Promise<string>;
+  /** Where a chain of links ends; null, nowhere. */
+  realPath(path: string): Promise<string | null>;
+  /** Names in a folder, sorted; none when it is not there. */
+  list(path: string): Promise<readonly string[]>;
+  digest(path: string, algorithms: readonly Algorithm[], lastBytes?: number): Promise<Digests>;
+  /** Parents must be there; an existing folder is left as it is. */
+  makeDirectory(path: string, mode: number): Promise<void>;
+  /** Makes or replaces the file with these parts, in order. */
+  write(path: string, parts: readonly Part[]): Promise<void>;
+  /** Zeroes a region of a device, on disk when it returns. */
+  zero(device: string, startByte: number, bytes: number): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  link(target: string, path: string, kind: 'hard' | 'symbolic'): Promise<void>;
+  chmod(path: string, mode: number): Promise<void>;
+  chown(path: string, uid: number, gid: number): Promise<void>;
+  /** Has a file, a folder or a device on disk when it returns. */
+  sync(path: string): Promise<void>;
+  /** One attempt at an HTTP request, its decompressed body written to a file and hashed on the way. */
+  download(request: Download): Promise<Downloaded>;
+  nowMs(): number;
+  randomHex(bytes: number): string;
+  /** Waits without an event to wait for: retries only. */
+  pause(ms: number): Promise<void>;
+}
+
+export type Output = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+
+export type RunOptions = {
+  readonly input?: string;
+  readonly timeoutMs?: number;
+  /** Root that the program sees as /. */
+  readonly chroot?: string;
+  /** Exit codes that are no failure; 0 alone. */
+  readonly accept?: readonly number[];
+  /** Told each line of output, of both streams, when it is there. */
+  readonly onLine?: (line: string) => void;
+};
+
+export type Stat = {
+  readonly kind: 'file' | 'directory' | 'link' | 'device' | 'other';
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  readonly bytes: number;
+  /** `device:inode`. */
+  readonly inode: string;
+};
+
+export const algorithms = ['sha256', 'sha512'] as const;
+export type Algorithm = (typeof algorithms)[number];
+
+export type Digests = {
+  readonly bytes: number;
+  readonly hashes: Readonly<Record<Algorithm, string>>;
+  /** SHA-512 of the last bytes. */
+  readonly tail: string;
+};
+
+export type Part = { readonly bytes: Uint8Array } | { readonly file: string };
+
+export type Download = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly compression: 'none' | 'gzip' | 'zstd';
+  readonly to: string;
+  /** More decompressed bytes than this end the download as `too-large`. */
+  readonly limitBytes: number;
+  readonly headersTimeoutMs: number;
+  readonly totalTimeoutMs: number;
+  readonly onBytes?: (bytes: number) => void;
+};
+
+export type Downloaded =
+  | { readonly outcome: 'done'; readonly digests: Digests }
+  | { readonly outcome: 'too-large' }
+  | { readonly outcome: 'status'; readonly status: number }
+  | { readonly outcome: 'redirect'; readonly location: string }
+  | { readonly outcome: 'network'; readonly reason: string };
+
+/** A program that ended with an exit code nobody expected. */
+export class CommandFailed extends Error {
+  readonly argv: readonly string[];
+  readonly output: Output;
+
+  constructor(argv: readonly string[], output: Output) {
+    const said = output.stderr.trim() || output.stdout.trim() || 'it said nothing';
+    super(`Cannot run "${argv.join(' ')}": exit code ${output.exitCode}, ${said}`);
+    this.name = 'CommandFailed';
+    this.argv = argv;
+    this.output = output;
+  }
+}

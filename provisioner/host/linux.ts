@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { Host } from './host.ts';
+import * as files from './linux/files.ts';
+import { run } from './linux/run.ts';
+
+/** The machine we run on. */
+export const linuxHost: Host = {
+  run,
+  stat: files.stat,
+  read: files.read,
+  readLink: (path) => files.readlink(path),
+  realPath: files.realPath,
+  list: files.list,
+  digest: files.digest,
+  makeDirectory: files.makeDirectory,
+  write: files.write,
+  zero: files.zero,
+  rename: files.rename,
+  remove: files.remove,
+  link: files.link,
+  chmod: files.chmod,
+  chown: files.lchown,
+  sync: files.sync,
+  // Loaded only by a machine that fetches: it costs milliseconds of start.
+  download: async (request) => (await import('./linux/download.ts')).download(request),
+  nowMs: Date.now,
+  randomHex: (bytes) => randomBytes(bytes).toString('hex'),
+  pause: async (ms) => {
+    await setTimeout(ms);
+  },
+};

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import * as fs from 'node:fs/promises';
+import type { Algorithm, Digests, Part, Stat } from '../host.ts';
+
+const chunkBytes = 2 ** 20;
+
+const isAbsent = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+
+const orNull = async <T>(promise: Promise<T>): Promise<T | null> => {
+  try {
+    return await promise;
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+};
+
+export const stat = async (path: string): Promise<Stat | null> => {
+  const found = await orNull(fs.lstat(path));
+  if (found === null) return null;
+  const { uid, gid, size, dev, ino } = found;
+  return { kind: kindOf(found), mode: found.mode & 0o7777, uid, gid, bytes: size, inode: `${dev}:${ino}` };
+};
+
+const kindOf = (found: Stats): Stat['kind'] => {
+  if (found.isFile()) return 'file';
+  if (found.isDirectory()) return 'directory';
+  if (found.isSymbolicLink()) return 'link';
+  return found.isBlockDevice() ? 'device' : 'other';
+};
+
+export const read = (path: string): Promise<Uint8Array | null> => orNull(fs.readFile(path));
+export const realPath = (path: string): Promise<string | null> => orNull(fs.realpath(path));
+export const list = async (path: string): Promise<readonly string[]> =>
+  ((await orNull(fs.readdir(path))) ?? []).sort();
+
+export const digest = async (
+  path: string,
+  algorithms: readonly Algorithm[],
+  lastBytes = 0,
+): Promise<Digests> => {
+  const hashes = algorithms.map((name) => ({ name, hash: createHash(name) }));
+  const tail = createHash('sha512');
+  const { size } = await fs.stat(path);
+  let bytes = 0;
+  for await (const chunk of chunks(path)) {
+    for (const { hash } of hashes) hash.update(chunk);
+    const fromTail = Math.max(0, size - lastBytes - bytes);
+    if (fromTail < chunk.length) tail.update(chunk.subarray(fromTail));
+    bytes += chunk.length;
+  }
+  const found = new Map(hashes.map(({ name, hash }) => [name, hash.digest('hex')]));
+  return {
+    bytes,
+    hashes: { sha256: found.get('sha256') ?? '', sha512: found.get('sha512') ?? '' },
+    tail: tail.digest('hex'),
+  };
+};
+
+async function* chunks(path: string): AsyncGenerator<Uint8Array> {
+  await using file = await fs.open(path);
+  const buffer = new Uint8Array(chunkBytes);
+  for (;;) {
+    const { bytesRead } = await file.read(buffer);
+    if (bytesRead === 0) return;
+    yield buffer.subarray(0, bytesRead);
+  }
+}
+
+export const write = async (path: string, parts: readonly Part[]): Promise<void> => {
+  await using file = await fs.open(path, 'w', 0o600);
+  for (const part of parts) {
+    if ('bytes' in part) await writeAll(file, part.bytes);
+    else for await (const chunk of chunks(part.file)) await writeAll(file, chunk);
+  }
+};
+
+const writeAll = async (file: fs.FileHandle, bytes: Uint8Array): Promise<void> => {
+  let written = 0;
+  while (written < bytes.length) written += (await file.write(bytes.subarray(written))).bytesWritten;
+};
+
+export const zero = async (device: string, startByte: number, bytes: number): Promise<void> => {
+  await using file = await fs.open(device, 'r+');
+  const zeros = new Uint8Array(Math.min(bytes, chunkBytes));
+  for (let done = 0; done < bytes; done += zeros.length)
+    await file.write(zeros, 0, Math.min(zeros.length, bytes - done), startByte + done);
+  await file.sync();
+};
+
+export const link = (target: string, path: string, kind: 'hard' | 'symbolic'): Promise<void> =>
+  kind === 'hard' ? fs.link(target, path) : fs.symlink(target, path);
+
+/** Creates with exactly this mode, whatever the umask. Two that make one parent at once are both right. */
+export const makeDirectory = async (path: string, mode: number): Promise<void> => {
+  try {
+    await fs.mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    if ((await stat(path))?.kind === 'directory') return;
+    throw error;
+  }
+  await fs.chmod(path, mode);
+};
+
+export const sync = async (path: string): Promise<void> => {
+  await using file = await fs.open(path);
+  await file.sync();
+};
+
+export const remove = (path: string): Promise<void> => fs.rm(path, { recursive: true, force: true });
+export const { rename, chmod, lchown, readlink } = fs;

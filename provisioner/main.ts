@@ -1,0 +1,33 @@
+import { apply } from './commands/apply.ts';
+import { bootstrap } from './commands/bootstrap.ts';
+import { facts } from './commands/facts.ts';
+import { help } from './commands/help.ts';
+import { type Options, parseOptions, UsageError } from './commands/options.ts';
+import { plan } from './commands/plan.ts';
+import { report } from './commands/report.ts';
+import { version } from './commands/version.ts';
+import type { Out } from './console/console.ts';
+import type { Host } from './host/host.ts';
+import { linuxHost } from './host/linux.ts';
+
+type Command = (options: Options, host: Host, out: Out) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = { apply, bootstrap, plan, facts, report, version, help };
+
+const main = async (): Promise<number> => {
+  const out: Out = (text) => {
+    process.stdout.write(text);
+  };
+  try {
+    const options = parseOptions(process.argv.slice(2));
+    const command = commands[options.command];
+    if (command === undefined)
+      throw new UsageError(`Cannot find the command "${options.command}" (see "glowplug-node help")`);
+    return await command(options, linuxHost, out);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return error instanceof UsageError ? 2 : 4;
+  }
+};
+
+process.exitCode = await main();

@@ -1,0 +1,69 @@
+import type { Facts, Partition, Signature } from '../facts/facts.ts';
+import { encodeLink } from '../facts/tables.ts';
+import { extentOf } from './geometry.ts';
+import type { Layout } from './layout.ts';
+import { length } from './space.ts';
+import { findDisk, isNamed } from './state.ts';
+
+/** A device that a filesystem may be on, as it will be once the disks stage is done. */
+export type Device = {
+  readonly path: string;
+  /** What is on it then; null, it is blank. */
+  readonly signature: Signature | null;
+  readonly bytes: number;
+  /** true, its filesystem should fill it. */
+  readonly resizes: boolean;
+};
+
+/** null, nobody declares it and it does not exist. */
+export const findDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null =>
+  declaredDevice(name, facts, layouts) ?? existingDevice(name, facts, layouts);
+
+const declaredDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {
+  for (const layout of layouts)
+    for (const entry of layout.entries) {
+      if (!isNamed({ path: entry.path, links: linksOf(layout, entry) }, name)) continue;
+      const blank = entry.change === 'created';
+      const bytes = length(extentOf(entry)) * layout.disk.sectorBytes;
+      const signature = blank ? null : (facts.signatures[entry.path] ?? null);
+      return { path: entry.path, signature, bytes, resizes: entry.asked?.resize ?? false };
+    }
+  return null;
+};
+
+/** The names that udev will give a partition. */
+const linksOf = ({ disk }: Layout, entry: Layout['entries'][number]): readonly string[] => {
+  const stays = entry.found?.links.filter((link) => !link.includes('/by-partlabel/')) ?? [];
+  const byLabel = entry.label === '' ? [] : [`/dev/disk/by-partlabel/${encodeLink(entry.label)}`];
+  const byDisk = disk.links.map((link) => `${link}-part${entry.number}`);
+  const guid = entry.asked?.guid;
+  const byGuid = guid === undefined ? [] : [`/dev/disk/by-partuuid/${guid.toLowerCase()}`];
+  return [...stays, ...byLabel, ...byDisk, ...byGuid];
+};
+
+const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {
+  const signature = (path: string) => facts.signatures[path] ?? null;
+  const gone = new Set(layouts.flatMap(({ deleted }) => deleted.map(({ path }) => path)));
+  const partition = partitionNamed(name, facts);
+  if (partition !== null)
+    return gone.has(partition.path)
+      ? null
+      : {
+          path: partition.path,
+          signature: signature(partition.path),
+          bytes: partition.bytes,
+          resizes: false,
+        };
+  const disk = findDisk(facts, name);
+  if (disk === undefined || disk.table.kind !== 'none') return null;
+  const bytes = disk.sectors * disk.sectorBytes;
+  return { path: disk.path, signature: signature(disk.path), bytes, resizes: false };
+};
+
+const partitionNamed = (name: string, facts: Facts): (Partition & { readonly bytes: number }) | null => {
+  for (const { table, sectorBytes } of facts.disks) {
+    const found = table.kind === 'gpt' ? table.partitions.find((one) => isNamed(one, name)) : undefined;
+    if (found !== undefined) return { ...found, bytes: found.sectors * sectorBytes };
+  }
+  return null;
+};

@@ -1,0 +1,112 @@
+import type { Config } from '../../schema/v1/config.ts';
+import type { Facts, Signature } from '../facts/facts.ts';
+import type { Plan, Refusal } from '../plan.ts';
+import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
+import { type Device, findDevice } from './devices.ts';
+import { layoutDisks } from './disks.ts';
+import { describeUse } from './partition.ts';
+import { type AskedFilesystem, askedFilesystems } from './state.ts';
+
+/** The label of a filesystem whose making is not complete; short enough for every format. */
+export const unfinishedLabel = 'gp-unfinish';
+
+/** One step for each filesystem that is not there yet or that should grow. */
+export const planFilesystems = (config: Config, facts: Facts): Plan => {
+  const { layouts, refusals } = layoutDisks(config, facts);
+  if (refusals.length > 0) return { steps: [], refusals: [] };
+  const plans = askedFilesystems(config).map((asked) => {
+    const device = findDevice(asked.device, facts, layouts);
+    return device === null ? refuse(asked, 'device-not-found', notFound) : planOne(asked, device, facts);
+  });
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    refusals: plans.flatMap((plan) => plan.refusals),
+  };
+};
+
+const notFound = 'no disk has it and no entry of storage.disks makes it';
+
+/** What becomes of a filesystem. docs/disks.md has this as a table. */
+export type FilesystemDecision =
+  | { readonly action: 'make' }
+  | { readonly action: 'keep' }
+  | { readonly action: 'refuse'; readonly reason: string };
+
+export const decideFilesystem = (
+  asked: AskedFilesystem,
+  found: Signature | null,
+  isWiped: boolean,
+): FilesystemDecision => {
+  if (found === null || found.label === unfinishedLabel) return { action: 'make' };
+  if (asked.wipeFilesystem && !isWiped) return { action: 'make' };
+  const different = [
+    differs('format', asked.format, found.format),
+    differs('label', asked.label, found.label),
+    differs('UUID', asked.uuid?.toLowerCase(), found.uuid.toLowerCase()),
+  ].filter((difference) => difference !== null);
+  if (different.length === 0) return { action: 'keep' };
+  return {
+    action: 'refuse',
+    reason: `it holds another: ${different.join(', ')} (set "wipeFilesystem" to lose that)`,
+  };
+};
+
+const differs = (field: string, asked: string | undefined, found: string): string | null =>
+  asked === undefined || asked === found ? null : `${field} "${found}" instead of "${asked}"`;
+
+const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => {
+  const decision = decideFilesystem(asked, device.signature, facts.run.wiped.includes(device.path));
+  if (decision.action === 'refuse') return refuse(asked, 'filesystem-differs', decision.reason);
+  const use = facts.uses.find(({ device: used }) => used === device.path);
+  if (decision.action === 'make') {
+    if (use !== undefined) return refuse(asked, 'device-in-use', describeUse(use));
+    return { steps: [makeStep(asked, device)], refusals: [] };
+  }
+  return planGrowth(asked, device, use === undefined);
+};
+
+const makeStep = (asked: AskedFilesystem, { path }: Device): MakeFilesystem => ({
+  kind: 'make-filesystem',
+  stage: 'filesystems',
+  because: asked.because,
+  needs: [`device:${path}`],
+  gives: [`filesystem:${path}`],
+  device: path,
+  format: asked.format,
+  label: asked.label ?? '',
+  uuid: asked.uuid ?? null,
+  options: asked.options,
+  wipes: asked.wipeFilesystem,
+});
+
+/** Filesystems are a little smaller than their partition even when they fill it. */
+const slackBytes = 16 * 2 ** 20;
+const growing = ['ext4', 'xfs', 'btrfs'];
+
+const planGrowth = (asked: AskedFilesystem, device: Device, isFree: boolean): Plan => {
+  const { signature, bytes, resizes, path } = device;
+  const known = signature?.bytes ?? 0;
+  if (!resizes || known === 0) return { steps: [], refusals: [] };
+  if (known > bytes)
+    return refuse(
+      asked,
+      'filesystem-larger',
+      `its filesystem has ${known} bytes and the partition would have ${bytes} (filesystems are not shrunk)`,
+    );
+  if (known + slackBytes > bytes || !growing.includes(asked.format)) return { steps: [], refusals: [] };
+  if (!isFree) return refuse(asked, 'device-in-use', 'its filesystem cannot grow while it is in use');
+  const step: GrowFilesystem = {
+    ...{ kind: 'grow-filesystem', stage: 'filesystems', because: asked.because },
+    ...{ needs: [`device:${path}`], gives: [`filesystem:${path}`], device: path, format: asked.format },
+  };
+  return { steps: [step], refusals: [] };
+};
+
+const refuse = ({ device, format, because }: AskedFilesystem, code: string, reason: string): Plan => {
+  const refusal: Refusal = {
+    code,
+    because,
+    message: `Cannot make a filesystem "${format}" on "${device}": ${reason}`,
+  };
+  return { steps: [], refusals: [refusal] };
+};

@@ -1,0 +1,38 @@
+import type { Config } from '../../schema/v1/config.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Plan } from '../plan.ts';
+import type { Stage } from '../steps.ts';
+import { planAccounts } from './accounts.ts';
+import { planDisks } from './disks.ts';
+import { planEnablement } from './enablement.ts';
+import { planFiles } from './files.ts';
+import { planFilesystems } from './filesystems.ts';
+import { planKernelArguments } from './kernel-arguments.ts';
+import { planMounts } from './mounts.ts';
+import { planSeeds } from './seeds.ts';
+import { planUnsupported } from './unsupported.ts';
+
+type Planner = (config: Config, facts: Facts) => Plan;
+
+/** In the order in which a plan is shown; what runs when follows from what each step needs. */
+export const planners: readonly Planner[] = [
+  planUnsupported,
+  planDisks,
+  planFilesystems,
+  planMounts,
+  planSeeds,
+  planAccounts,
+  planFiles,
+  planEnablement,
+  planKernelArguments,
+];
+
+/** What is to be done so that the machine is as the config says; with any refusal, nothing. */
+export const planAll = (config: Config, facts: Facts, only: readonly Stage[] = []): Plan => {
+  const plans = planners.map((plan) => plan(config, facts));
+  const steps = plans.flatMap((plan) => plan.steps);
+  return {
+    steps: only.length === 0 ? steps : steps.filter(({ stage }) => only.includes(stage)),
+    refusals: plans.flatMap((plan) => plan.refusals),
+  };
+};

@@ -1,0 +1,146 @@
+import type { Disk, Facts, Gpt, Partition, Use } from '../facts/facts.ts';
+import type { Pointer, Refusal } from '../plan.ts';
+import { extentOf, partitionPath, sectorsPerMiB, usable } from './geometry.ts';
+import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
+import { place, type Placed } from './place.ts';
+import { freeFrom } from './space.ts';
+import { type AskedDisk, type AskedPartition } from './state.ts';
+
+/** A partition of a disk as it will be. */
+export type Entry = {
+  readonly number: number;
+  readonly path: string;
+  readonly label: string;
+  readonly startSector: number;
+  readonly sectors: number;
+  readonly because: Pointer | null;
+  /** kept: as it is now. */
+  readonly change: 'kept' | 'created' | 'resized';
+  readonly asked: AskedPartition | null;
+  readonly found: Partition | null;
+};
+
+export type Layout = {
+  readonly disk: Disk;
+  readonly asked: AskedDisk;
+  readonly wipesTable: boolean;
+  readonly entries: readonly Entry[];
+  readonly deleted: readonly Partition[];
+  readonly refusals: readonly Refusal[];
+};
+
+type Decided = { readonly asked: AskedPartition; readonly decision: Decision };
+
+/** The whole disk as it will be, or why not. */
+export const layoutDisk = (disk: Disk, asked: AskedDisk, facts: Facts): Layout => {
+  const wipesTable = asked.wipeTable && !facts.run.wiped.includes(disk.path);
+  const unfit = refuseDisk(disk, asked, facts, wipesTable);
+  const none = { disk, asked, wipesTable, entries: [], deleted: [] };
+  if (unfit.length > 0) return { ...none, refusals: unfit };
+  const found = wipesTable ? [] : partitionsOf(disk);
+  const decided = asked.partitions.map((one) => decide(one, found, disk, facts));
+  const refusals = decided.flatMap((one) => refusalOf(one, disk));
+  if (refusals.length > 0) return { ...none, refusals };
+  return { ...none, ...placeAll(disk, found, decided), deleted: deletedBy(decided) };
+};
+
+const partitionsOf = ({ table }: Disk): Gpt['partitions'] => (table.kind === 'gpt' ? table.partitions : []);
+
+const refuseDisk = (disk: Disk, asked: AskedDisk, facts: Facts, wipesTable: boolean): readonly Refusal[] => {
+  const refuse = (code: string, reason: string): readonly Refusal[] => [
+    { code, because: asked.because, message: `Cannot partition "${asked.device}": ${reason}` },
+  ];
+  const whole = facts.uses.find(({ device }) => device === disk.path);
+  if (whole !== undefined && (disk.table.kind !== 'gpt' || wipesTable))
+    return refuse('disk-in-use', describeUse(whole));
+  if (disk.table.kind === 'unreadable') return refuse('disk-unreadable', disk.table.reason);
+  if (wipesTable) {
+    const use = facts.uses.find(({ device }) => partitionsOf(disk).some(({ path }) => path === device));
+    return use === undefined
+      ? []
+      : refuse('partition-in-use', `its table cannot be wiped: ${describeUse(use)}`);
+  }
+  if (disk.table.kind === 'foreign')
+    return refuse(
+      'table-foreign',
+      `it has a "${disk.table.label}" partition table (set "wipeTable" to replace it by a GPT)`,
+    );
+  const signature = facts.signatures[disk.path];
+  if (disk.table.kind === 'none' && signature !== undefined)
+    return refuse(
+      'disk-holds-data',
+      `it holds "${signature.format}" without a partition table (set "wipeTable" to lose that)`,
+    );
+  return [];
+};
+
+const decide = (asked: AskedPartition, found: readonly Partition[], disk: Disk, facts: Facts): Decided => {
+  const matching = found.filter((partition) =>
+    asked.number === 0
+      ? asked.label !== undefined && partition.label === asked.label
+      : partition.number === asked.number,
+  );
+  if (matching.length > 1) {
+    const numbers = matching.map(({ number }) => number).join(' and ');
+    const reason = `partitions ${numbers} both have the label (say which by "number")`;
+    return { asked, decision: { action: 'refuse', code: 'label-ambiguous', reason } };
+  }
+  const [partition] = matching;
+  const known = partition === undefined ? null : surroundings(partition, found, disk, facts.uses);
+  return { asked, decision: decidePartition(asked, known, sectorsPerMiB(disk)) };
+};
+
+const surroundings = (
+  partition: Partition,
+  all: readonly Partition[],
+  disk: Disk,
+  uses: readonly Use[],
+): Found => {
+  const others = all.filter((other) => other !== partition).map(extentOf);
+  const freeBehind = freeFrom(usable(disk), others, extentOf(partition).end);
+  return { partition, uses: uses.filter(({ device }) => device === partition.path), freeBehind };
+};
+
+const refusalOf = ({ asked, decision }: Decided, disk: Disk): readonly Refusal[] => {
+  if (decision.action !== 'refuse') return [];
+  const name = asked.number === 0 ? `"${asked.label}"` : String(asked.number);
+  const message = `Cannot make partition ${name} of "${disk.path}": ${decision.reason}`;
+  return [{ code: decision.code, because: asked.because, message }];
+};
+
+const deletedBy = (decided: readonly Decided[]): readonly Partition[] =>
+  decided.flatMap(({ decision }) =>
+    decision.action === 'delete' || decision.action === 'recreate' ? [decision.found] : [],
+  );
+
+const placeAll = (disk: Disk, found: readonly Partition[], decided: readonly Decided[]) => {
+  const gone = deletedBy(decided);
+  const staying = found.filter((partition) => !gone.includes(partition));
+  const wanted = decided.filter(({ decision }) => ['create', 'recreate', 'resize'].includes(decision.action));
+  const { placed, refusals } = place(disk, staying, wanted.map(toPlace));
+  const kept = staying.filter(({ number }) => !placed.some((one) => one.number === number));
+  const askedFor = (partition: Partition) =>
+    decided.find(({ decision }) => 'found' in decision && decision.found === partition)?.asked ?? null;
+  const entries = [
+    ...kept.map((partition) => keptEntry(partition, askedFor(partition))),
+    ...placed.map((one) => placedEntry(disk, one)),
+  ];
+  return { entries: entries.sort((a, b) => a.number - b.number), refusals };
+};
+
+const toPlace = ({ asked, decision }: Decided) => ({
+  asked,
+  found: 'found' in decision ? decision.found : null,
+  isResize: decision.action === 'resize',
+});
+
+const keptEntry = (found: Partition, asked: AskedPartition | null): Entry => ({
+  ...{ number: found.number, path: found.path, label: found.label, startSector: found.startSector },
+  ...{ sectors: found.sectors, because: asked?.because ?? null, change: 'kept', asked, found },
+});
+
+const placedEntry = (disk: Disk, { number, extent, asked, resized }: Placed): Entry => ({
+  ...{ number, path: partitionPath(disk.path, number), label: asked.label ?? resized?.label ?? '' },
+  ...{ startSector: extent.start, sectors: extent.end - extent.start, because: asked.because },
+  ...{ change: resized === null ? 'created' : 'resized', asked, found: resized },
+});

@@ -1,0 +1,96 @@
+import type { Config } from '../../schema/v1/config.ts';
+import type { Facts } from '../facts/facts.ts';
+import { type Plan, pointer, type Refusal } from '../plan.ts';
+import type { BindFolder, Mount, MountEtc, Step } from '../steps.ts';
+import { findDevice } from './devices.ts';
+import { layoutDisks } from './disks.ts';
+import { keptFolders } from './persistence.ts';
+import { type AskedFilesystem, askedFilesystems } from './state.ts';
+
+/** Mounts in the order of their paths: the state filesystem on /var, the /etc overlay, kept folders, the author's. */
+export const planMounts = (config: Config, facts: Facts): Plan => {
+  const { layouts, refusals } = layoutDisks(config, facts);
+  if (refusals.length > 0) return { steps: [], refusals: [] };
+  const mounted = askedFilesystems(config).filter(({ path }) => path !== undefined);
+  const filesystems = mounted.flatMap((asked): Step[] => {
+    const device = findDevice(asked.device, facts, layouts);
+    return device === null ? [] : [mountStep(asked, device.path)];
+  });
+  const folders = keptFolders(config)
+    .filter(({ path }) => isBound(config, path))
+    .map(bindStep);
+  const all = [...filesystems, etcStep(facts), ...folders];
+  return {
+    steps: all.filter((step) => !isMounted(step, facts)),
+    refusals: all.flatMap((step) => refuseWithoutFolder(step, facts)),
+  };
+};
+
+export const mountedPaths = (config: Config): readonly string[] =>
+  [
+    ...askedFilesystems(config).map(({ path }) => path),
+    '/etc',
+    ...keptFolders(config).map(({ path }) => path),
+  ].filter((path) => path !== undefined);
+
+/** false, the author has a filesystem of its own for the folder. */
+export const isBound = (config: Config, path: string): boolean =>
+  !config.storage.filesystems.some((filesystem) => filesystem.path === path);
+
+/** Tokens of the mounts that a path may be below. */
+export const mountTokens = (path: string): readonly string[] =>
+  path
+    .split('/')
+    .map((_, i, parts) => parts.slice(0, i + 1).join('/'))
+    .filter((ancestor) => ancestor !== '')
+    .map((ancestor) => `mount:${ancestor}`);
+
+const above = (path: string): readonly string[] => mountTokens(path.slice(0, path.lastIndexOf('/')));
+
+const mountStep = (asked: AskedFilesystem, device: string): Mount => ({
+  kind: 'mount',
+  stage: 'mounts',
+  because: asked.because,
+  needs: [`device:${device}`, `filesystem:${device}`, ...above(asked.path ?? '')],
+  gives: [`mount:${asked.path}`],
+  device,
+  format: asked.format,
+  path: asked.path ?? '',
+  options: asked.mountOptions,
+});
+
+const etcStep = (facts: Facts): MountEtc => ({
+  kind: 'mount-etc',
+  stage: 'mounts',
+  because: pointer('persistence', 'state'),
+  needs: ['mount:/var'],
+  gives: ['mount:/etc'],
+  empty: !facts.provisioned,
+});
+
+const bindStep = ({ path, mode, because }: { path: string; mode: number; because: string }): BindFolder => ({
+  kind: 'bind-folder',
+  stage: 'mounts',
+  because,
+  needs: ['mount:/var', ...above(path)],
+  gives: [`mount:${path}`],
+  path,
+  mode,
+});
+
+const pathOf = (step: Step): string => {
+  if (step.kind === 'mount-etc') return '/etc';
+  return step.kind === 'mount' || step.kind === 'bind-folder' ? step.path : '';
+};
+
+const isMounted = (step: Step, facts: Facts): boolean => facts.mounts[pathOf(step)] !== undefined;
+
+/** The root is read-only: a mount point outside the writable folders must be in the image. */
+const refuseWithoutFolder = (step: Step, facts: Facts): readonly Refusal[] => {
+  const path = pathOf(step);
+  const fact = facts.paths[path];
+  const writable = /^\/(var|etc)\//.test(path);
+  if (writable || fact === undefined || fact.kind === 'directory') return [];
+  const message = `Cannot mount on "${path}": the image has no such folder, and it is read-only (choose a path below /var)`;
+  return [{ code: 'mount-point-missing', because: step.because, message }];
+};

@@ -1,0 +1,41 @@
+import type { Config } from '../../schema/v1/config.ts';
+import { pointer } from '../plan.ts';
+import { keptFolders } from './persistence.ts';
+import { combine, type Rendered, rendered } from './rendered.ts';
+import { renderAll } from './render.ts';
+import { renderMountUnits } from './mount-units.ts';
+import { isBound } from './mounts.ts';
+
+/** What glowplug itself leaves on every node. */
+export const renderNode = (config: Config): Rendered =>
+  combine([renderMountUnits(config), records(config), masks(config), presets(config)]);
+
+/** The spec for the booted moment, and the kept folders for the initramfs of later boots. */
+const records = (config: Config): Rendered => {
+  const because = pointer();
+  const folders = keptFolders(config).filter(({ path }) => isBound(config, path));
+  const binds = folders.map(({ path }) => `${path}\n`).join('');
+  return rendered({
+    files: [
+      { path: '/var/lib/glowplug/spec.json', text: `${JSON.stringify(config)}\n`, mode: 0o600, because },
+      { path: '/var/lib/glowplug/binds', text: binds, mode: 0o644, because: pointer('persistence') },
+    ],
+  });
+};
+
+const masks = (config: Config): Rendered =>
+  rendered({
+    links: renderAll(config)
+      .units.filter(({ state }) => state === 'masked')
+      .map(({ name, because }) => ({ path: `/etc/systemd/system/${name}`, target: '/dev/null', because })),
+  });
+
+/** The author's word for `systemctl preset` too, so that none of them undoes it. */
+const presets = (config: Config): Rendered => {
+  const units = renderAll(config).units.filter(({ state }) => state !== 'masked');
+  const lines = units.map(({ name, state }) => `${state === 'enabled' ? 'enable' : 'disable'} ${name}\n`);
+  const path = '/etc/systemd/system-preset/20-glowplug.preset';
+  return rendered({
+    files: [{ path, text: lines.join(''), mode: 0o644, because: pointer('systemd', 'units') }],
+  });
+};

@@ -1,0 +1,107 @@
+import type { Partition, Use } from '../facts/facts.ts';
+import { attributeBits } from './attributes.ts';
+import type { AskedPartition } from './state.ts';
+
+/** What becomes of one partition that the author speaks of. docs/disks.md has this as a table. */
+export type Decision =
+  | { readonly action: 'none' }
+  | { readonly action: 'create' }
+  | { readonly action: 'keep'; readonly found: Partition }
+  | { readonly action: 'resize'; readonly found: Partition }
+  | { readonly action: 'delete'; readonly found: Partition }
+  | { readonly action: 'recreate'; readonly found: Partition }
+  | { readonly action: 'refuse'; readonly code: string; readonly reason: string };
+
+export type Found = {
+  readonly partition: Partition;
+  readonly uses: readonly Use[];
+  /** Free sectors right behind it. */
+  readonly freeBehind: number;
+};
+
+export const decidePartition = (
+  asked: AskedPartition,
+  found: Found | null,
+  sectorsPerMiB: number,
+): Decision => {
+  if (found === null) return { action: asked.shouldExist ? 'create' : 'none' };
+  const change = decideFound(asked, found, sectorsPerMiB);
+  const [use] = found.uses;
+  if (use === undefined || change.action === 'keep' || change.action === 'refuse') return change;
+  const reason = `it is in use: ${describeUse(use)}`;
+  return { action: 'refuse', code: 'partition-in-use', reason };
+};
+
+const decideFound = (asked: AskedPartition, found: Found, sectorsPerMiB: number): Decision => {
+  const { partition } = found;
+  if (!asked.shouldExist)
+    return asked.wipePartitionEntry ? { action: 'delete', found: partition } : refuseToDelete();
+  const different = differences(asked, found, sectorsPerMiB);
+  if (different.length === 0) return { action: 'keep', found: partition };
+  if (asked.resize && different.every(({ field }) => field === 'size'))
+    return { action: 'resize', found: partition };
+  if (asked.wipePartitionEntry) return { action: 'recreate', found: partition };
+  const reason = `it differs: ${different.map(({ text }) => text).join(', ')}`;
+  return { action: 'refuse', code: 'partition-differs', reason };
+};
+
+const refuseToDelete = (): Decision => ({
+  action: 'refuse',
+  code: 'partition-exists',
+  reason: 'it exists and "shouldExist" is false (set "wipePartitionEntry" to delete it)',
+});
+
+export const describeUse = (use: Use): string => {
+  if (use.by === 'mount') return `"${use.device}" is mounted at "${use.name}"`;
+  return use.by === 'swap'
+    ? `"${use.device}" is swap space`
+    : `"${use.device}" is part of the device "${use.name}"`;
+};
+
+type Difference = { readonly field: string; readonly text: string };
+
+const differences = (
+  asked: AskedPartition,
+  { partition, freeBehind }: Found,
+  sectorsPerMiB: number,
+): readonly Difference[] => {
+  const checks = [
+    check('label', asked.label, partition.label),
+    check('type GUID', asked.typeGuid?.toUpperCase(), partition.typeGuid),
+    check('GUID', asked.guid?.toUpperCase(), partition.guid),
+    check('start in MiB', asked.startMiB || undefined, partition.startSector / sectorsPerMiB),
+    check(
+      'attributes',
+      asked.attributes && bitText(asked.attributes),
+      bitText(attributeBits(partition.attributes)),
+    ),
+    checkSize(asked.sizeMiB, partition.sectors, freeBehind, sectorsPerMiB),
+  ];
+  return checks.filter((difference) => difference !== null);
+};
+
+const bitText = (bits: readonly number[]): string => [...bits].sort((a, b) => a - b).join(',');
+
+/** Nothing asked is nothing different. */
+const check = <T extends string | number>(
+  field: string,
+  asked: T | undefined,
+  found: T,
+): Difference | null =>
+  asked === undefined || asked === found
+    ? null
+    : { field, text: `${field} is "${found}", "${asked}" is wanted` };
+
+const checkSize = (
+  sizeMiB: number | undefined,
+  sectors: number,
+  freeBehind: number,
+  sectorsPerMiB: number,
+): Difference | null => {
+  const foundMiB = sectors / sectorsPerMiB;
+  if (sizeMiB === 0)
+    return freeBehind < sectorsPerMiB
+      ? null
+      : { field: 'size', text: `there are ${Math.floor(freeBehind / sectorsPerMiB)} MiB free behind it` };
+  return check('size', sizeMiB, foundMiB);
+};

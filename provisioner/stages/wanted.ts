@@ -1,0 +1,16 @@
+import type { Config } from '../../schema/v1/config.ts';
+import type { Wanted } from '../facts/observe.ts';
+import { wantedUnits } from './enablement.ts';
+import { wantedPaths } from './files.ts';
+import { mountedPaths } from './mounts.ts';
+import { seeds } from './seeds.ts';
+
+/** What planners of this config will want to know of a machine, beside its disks. */
+export const wantedFacts = (config: Config): Wanted => {
+  const folders = [...mountedPaths(config), ...seeds(config).flatMap(({ from, path }) => [from, path])];
+  const looked = folders.map((path) => ({ path, digest: false, tailBytes: 0 }));
+  return {
+    paths: [...looked, ...wantedPaths(config)],
+    units: wantedUnits(config).map(({ name }) => name),
+  };
+};

@@ -1,0 +1,153 @@
+import type { Resource } from '../schema/v1/resource.ts';
+import type { Pointer } from './plan.ts';
+
+/** A thing that one step makes and another waits for: `device:/dev/vda6`, `mount:/var`, `root`, `path:/etc/motd`. */
+export type Token = string;
+
+export const stageNames = [
+  ...['fetch', 'disks', 'filesystems', 'mounts', 'files', 'units', 'passwd', 'kernel-arguments'],
+  ...['host', 'network', 'cri', 'kubelet', 'kubeadm'],
+] as const;
+export type Stage = (typeof stageNames)[number];
+
+type Base<K extends string> = {
+  readonly kind: K;
+  readonly stage: Stage;
+  readonly because: Pointer;
+  /** The step runs when every other step that gives one of these is done. */
+  readonly needs: readonly Token[];
+  readonly gives: readonly Token[];
+};
+
+/** Bytes brought to memory while disks are made; `key` names them to the steps that write them. */
+export type FetchResource = Base<'fetch-resource'> & { readonly key: string; readonly resource: Resource };
+
+export type Region = { readonly startByte: number; readonly bytes: number };
+
+export type PartitionChange = {
+  readonly change: 'create' | 'delete' | 'resize' | 'keep';
+  readonly number: number;
+  readonly label: string;
+  readonly startMiB: number;
+  readonly sizeMiB: number;
+};
+
+/** The whole new table of a disk, written by one call. */
+export type PartitionDisk = Base<'partition-disk'> & {
+  readonly device: string;
+  /** Input of sfdisk: kept partitions are in it exactly as they were. */
+  readonly script: string;
+  /** Where old signatures could show through in a new partition. */
+  readonly zero: readonly Region[];
+  readonly changes: readonly PartitionChange[];
+  /** true, the old table was wiped as asked. */
+  readonly wipes: boolean;
+  /** Devices that must be there afterwards. */
+  readonly devices: readonly string[];
+};
+
+export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'] as const;
+export type Format = (typeof formats)[number];
+
+export type MakeFilesystem = Base<'make-filesystem'> & {
+  /** true, what was there is lost as asked. */
+  readonly wipes: boolean;
+  readonly device: string;
+  readonly format: Format;
+  readonly label: string;
+  readonly uuid: string | null;
+  readonly options: readonly string[];
+};
+
+export type GrowFilesystem = Base<'grow-filesystem'> & { readonly device: string; readonly format: Format };
+
+export type Mount = Base<'mount'> & {
+  readonly device: string;
+  readonly format: Format;
+  /** Path below the node's root. */
+  readonly path: string;
+  readonly options: readonly string[];
+};
+
+/** The writable /etc: the image's below, the state partition's above. */
+export type MountEtc = Base<'mount-etc'> & {
+  /** true, what an unfinished first boot left in the upper layer goes first. */
+  readonly empty: boolean;
+};
+
+/** A folder of the state partition over a folder of the image, holding at first what the image has there. */
+export type BindFolder = Base<'bind-folder'> & { readonly path: string; readonly mode: number };
+
+/** A folder filled once with a copy of another. */
+export type SeedFolder = Base<'seed-folder'> & { readonly from: string; readonly path: string };
+
+/** Notes which files are not there yet, so that a first boot cut short knows its own from the author's. */
+export type RecordIntents = Base<'record-intents'> & { readonly paths: readonly string[] };
+
+/** Bytes of a file: known in the plan, or brought by the fetch step of that key. */
+export type Content =
+  | { readonly from: 'plan'; readonly bytes: Uint8Array }
+  | { readonly from: 'fetch'; readonly key: string; readonly resource: Resource };
+
+export type Owner = { readonly id: number } | { readonly name: string };
+
+export type WriteFile = Base<'write-file'> & {
+  readonly path: string;
+  /** absent, what the file has now. */
+  readonly contents: Content | null;
+  readonly append: readonly Content[];
+  readonly mode: number | null;
+  readonly user: Owner | null;
+  readonly group: Owner | null;
+  readonly overwrite: boolean;
+};
+
+export type MakeDirectory = Base<'make-directory'> & {
+  readonly path: string;
+  readonly mode: number | null;
+  readonly user: Owner | null;
+  readonly group: Owner | null;
+  readonly overwrite: boolean;
+};
+
+export type MakeLink = Base<'make-link'> & {
+  readonly path: string;
+  readonly target: string;
+  readonly hard: boolean;
+  readonly user: Owner | null;
+  readonly group: Owner | null;
+  readonly overwrite: boolean;
+};
+
+/** One call of a program of the node's own root that changes accounts. */
+export type ChangeAccount = Base<'change-account'> & {
+  readonly account: 'user' | 'group';
+  readonly name: string;
+  readonly change: 'add' | 'modify' | 'remove';
+  readonly argv: readonly string[];
+  /** Given to chpasswd on its input, never as an argument. */
+  readonly passwordHash: string | null;
+};
+
+export type SetUnits = Base<'set-units'> & {
+  readonly enable: readonly string[];
+  readonly disable: readonly string[];
+};
+
+export type Step =
+  | FetchResource
+  | PartitionDisk
+  | MakeFilesystem
+  | GrowFilesystem
+  | Mount
+  | MountEtc
+  | BindFolder
+  | SeedFolder
+  | RecordIntents
+  | WriteFile
+  | MakeDirectory
+  | MakeLink
+  | ChangeAccount
+  | SetUnits;
+
+export type StepOf<K extends Step['kind']> = Extract<Step, { readonly kind: K }>;
