@@ -15,12 +15,32 @@ export const redact = (config: unknown): Json => {
 
 /** A resource’s source as it may be shown: no user, query or fragment; of `data:` its size and hash. */
 export const redactUrl = (url: string): string => {
-  if (/^data:/i.test(url)) return `data: (${url.length} characters, sha256 ${sha256(url).slice(0, 12)})`;
+  if (/^data:/i.test(url)) return `data: (${describeData(url)})`;
   const { scheme, host = '', path = '', rest } = urlParts.exec(url)?.groups ?? {};
   if (scheme === undefined) return '(secret)';
   return `${scheme}//${host}${path}${rest ? '?(secret)' : ''}`;
 };
 const urlParts = /^(?<scheme>[a-z0-9+.-]+:)\/\/(?:[^/?#]*@)?(?<host>[^/?#]*)(?<path>[^?#]*)(?<rest>.*)$/is;
+
+const describeData = (url: string): string => {
+  const comma = url.indexOf(',');
+  if (comma < 0) return 'malformed';
+  const bytes = dataBytes(url.slice(comma + 1), /;base64$/i.test(url.slice(0, comma)));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return `${bytes.length} bytes, sha256 ${hash.slice(0, 12)}`;
+};
+
+const dataBytes = (text: string, isBase64: boolean): Buffer => {
+  if (isBase64) return Buffer.from(text.replaceAll(/%([0-9a-f]{2})/gi, unescapeByte), 'base64');
+  return Buffer.from(
+    Buffer.from(text)
+      .toString('latin1')
+      .replaceAll(/%([0-9a-f]{2})/gi, unescapeByte),
+    'latin1',
+  );
+};
+
+const unescapeByte = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
 type Secret = { readonly pointer: string; readonly value: Json; readonly kind: 'all' | 'url' };
 
@@ -57,5 +77,3 @@ const replaceAt = (value: unknown, shownAt: ReadonlyMap<string, Json>, pointer: 
 
 const isScalar = (value: unknown): value is string | number | boolean | null =>
   value === null || ['string', 'number', 'boolean'].includes(typeof value);
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -27,7 +27,17 @@ export const text = (description: string, more: Keywords = {}) => Type.String({ 
 
 /** A path with no `.`, `..` or empty parts and no slash at the end. */
 export const absolutePath = (description: string, more: Keywords = {}) =>
-  Type.String({ description, pattern: '^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$', ...more });
+  Type.String({ description, ...form(pathPattern, pathForm), ...more });
+const pathPattern = '^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$';
+const pathForm = 'An absolute path with no ".", ".." or empty part, and no slash at its end';
+
+type Form = { readonly pattern: string; readonly patternErrorMessage: string };
+
+/** What text must look like, as a pattern for programs and in words for people. */
+export const form = (pattern: string, patternErrorMessage: string): Form => ({
+  pattern,
+  patternErrorMessage,
+});
 
 export const integer = (description: string, minimum: number, maximum: number) =>
   Type.Integer({ description, minimum, maximum });
@@ -44,11 +54,17 @@ export const off = (description: string) => Type.Boolean({ description, default:
 export const oneOf = <V extends string[]>(description: string, values: readonly [...V]) =>
   Type.Enum(values, { description });
 
-export const record = <T extends TSchema>(description: string, values: T, keyPattern = '^.+$') =>
-  Type.Record(Type.String({ pattern: keyPattern }), values, {
+/** A mapping whose keys are the author's own; what they look like is said in words too. */
+export const record = <T extends TSchema>(
+  description: string,
+  values: T,
+  { pattern, patternErrorMessage }: Form = form('^.+$', 'Anything on one line'),
+) =>
+  Type.Record(Type.String({ pattern }), values, {
     description,
     default: {},
     additionalProperties: false,
+    patternErrorMessage,
   });
 
 /** Text that must never be shown in a log, a plan or a report. */

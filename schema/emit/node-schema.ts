@@ -35,6 +35,7 @@ const allowOctal = (schema: JsonObject): JsonObject =>
         type: ['integer', 'string'],
         maximum: 7777,
         pattern: '^(0o?)?[0-7]{3,4}$',
+        patternErrorMessage: 'Three or four octal digits',
         examples: ['0644', '0755'],
       }
     : schema;

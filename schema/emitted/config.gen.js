@@ -1,7 +1,7 @@
 // Emitted by schema/main.ts; do not edit.
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","required":["glowplug"],"properties":{"glowplug":{"$ref":"#/definitions/.properties.glowplug"},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernelArguments":{"$ref":"#/definitions/.properties.kernelArguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificateAuthorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"httpResponseHeaders":{"type":"integer","minimum":1,"maximum":86400},"httpTotal":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"httpProxy":{"type":"string","pattern":"^https?://"},"httpsProxy":{"type":"string","pattern":"^https?://"},"noProxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"1.0.0"},"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipeTable":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"keyFile":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipeVolume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","minLength":1},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"passwordHash":{"type":"string"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernelArguments":{"type":"object","properties":{"shouldExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"shouldNotExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"timeServers":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"sizeMiB":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kubeProxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"podCidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registryMirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skipVerify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrapSeconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.httpHeaders.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"config"};
+const schema6 = {"type":"object","required":["glowplug"],"properties":{"glowplug":{"$ref":"#/definitions/.properties.glowplug"},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernelArguments":{"$ref":"#/definitions/.properties.kernelArguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificateAuthorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"httpResponseHeaders":{"type":"integer","minimum":1,"maximum":86400},"httpTotal":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"httpProxy":{"type":"string","pattern":"^https?://"},"httpsProxy":{"type":"string","pattern":"^https?://"},"noProxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"1.0.0"},"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipeTable":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"keyFile":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipeVolume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","minLength":1},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernelArguments":{"type":"object","properties":{"shouldExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"shouldNotExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"timeServers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"sizeMiB":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kubeProxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"podCidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registryMirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skipVerify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrapSeconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.httpHeaders.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"config"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9]+:", "u");
@@ -3143,9 +3143,10 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false};
+const schema35 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false};
 const pattern18 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
 const pattern19 = new RegExp("^[^:\\n]*$", "u");
+const pattern21 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3220,13 +3221,26 @@ errors++;
 }
 }
 if(data.passwordHash !== undefined){
-if(typeof data.passwordHash !== "string"){
-const err4 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.passwordHash;
+if(typeof data1 === "string"){
+if(!pattern19.test(data1)){
+const err4 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -3238,18 +3252,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err5 = {instancePath:instancePath+"/sshAuthorizedKeys/" + i0,schemaPath:"#/properties/sshAuthorizedKeys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/sshAuthorizedKeys/" + i0,schemaPath:"#/properties/sshAuthorizedKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/sshAuthorizedKeys/" + i0,schemaPath:"#/properties/sshAuthorizedKeys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3259,9 +3262,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/sshAuthorizedKeys",schemaPath:"#/properties/sshAuthorizedKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/sshAuthorizedKeys/" + i0,schemaPath:"#/properties/sshAuthorizedKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3270,10 +3272,10 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.uid !== undefined){
-let data4 = data.uid;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/sshAuthorizedKeys",schemaPath:"#/properties/sshAuthorizedKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3282,9 +3284,10 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4294967294 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},message:"must be <= 4294967294"};
+if(data.uid !== undefined){
+let data4 = data.uid;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3293,8 +3296,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967294 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},message:"must be <= 4294967294"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3303,13 +3307,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.gecos !== undefined){
-let data5 = data.gecos;
-if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
-const err11 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3319,8 +3318,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.gecos !== undefined){
+let data5 = data.gecos;
+if(typeof data5 === "string"){
+if(!pattern19.test(data5)){
+const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3330,11 +3333,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.homeDir !== undefined){
-let data6 = data.homeDir;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/homeDir",schemaPath:"#/properties/homeDir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"+"\""};
+else {
+const err13 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3344,8 +3344,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/homeDir",schemaPath:"#/properties/homeDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.homeDir !== undefined){
+let data6 = data.homeDir;
+if(typeof data6 === "string"){
+if(!pattern21.test(data6)){
+const err14 = {instancePath:instancePath+"/homeDir",schemaPath:"#/properties/homeDir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3355,8 +3358,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(typeof data.noCreateHome !== "boolean"){
-const err15 = {instancePath:instancePath+"/noCreateHome",schemaPath:"#/properties/noCreateHome/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err15 = {instancePath:instancePath+"/homeDir",schemaPath:"#/properties/homeDir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3365,9 +3368,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data.primaryGroup !== undefined){
-if(typeof data.primaryGroup !== "string"){
-const err16 = {instancePath:instancePath+"/primaryGroup",schemaPath:"#/properties/primaryGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(typeof data.noCreateHome !== "boolean"){
+const err16 = {instancePath:instancePath+"/noCreateHome",schemaPath:"#/properties/noCreateHome/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3376,13 +3379,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-let data9 = data.groups;
-if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data9[i1] !== "string"){
-const err17 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.primaryGroup !== undefined){
+if(typeof data.primaryGroup !== "string"){
+const err17 = {instancePath:instancePath+"/primaryGroup",schemaPath:"#/properties/primaryGroup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3392,9 +3391,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data9 = data.groups;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data9[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3403,8 +3405,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(typeof data.noUserGroup !== "boolean"){
-const err19 = {instancePath:instancePath+"/noUserGroup",schemaPath:"#/properties/noUserGroup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3413,8 +3417,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(typeof data.noLogInit !== "boolean"){
-const err20 = {instancePath:instancePath+"/noLogInit",schemaPath:"#/properties/noLogInit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data.noUserGroup !== "boolean"){
+const err20 = {instancePath:instancePath+"/noUserGroup",schemaPath:"#/properties/noUserGroup/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3423,11 +3427,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data.shell !== undefined){
-let data13 = data.shell;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err21 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"+"\""};
+if(typeof data.noLogInit !== "boolean"){
+const err21 = {instancePath:instancePath+"/noLogInit",schemaPath:"#/properties/noLogInit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3436,9 +3437,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.shell !== undefined){
+let data13 = data.shell;
+if(typeof data13 === "string"){
+if(!pattern21.test(data13)){
+const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3448,8 +3451,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(typeof data.shouldExist !== "boolean"){
-const err23 = {instancePath:instancePath+"/shouldExist",schemaPath:"#/properties/shouldExist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3458,8 +3461,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data.system !== "boolean"){
-const err24 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(typeof data.shouldExist !== "boolean"){
+const err24 = {instancePath:instancePath+"/shouldExist",schemaPath:"#/properties/shouldExist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3468,14 +3472,24 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data.system !== "boolean"){
+const err25 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -3577,8 +3591,10 @@ errors++;
 }
 }
 if(data.passwordHash !== undefined){
-if(typeof data.passwordHash !== "string"){
-const err7 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.passwordHash;
+if(typeof data2 === "string"){
+if(!pattern19.test(data2)){
+const err7 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3588,8 +3604,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(typeof data.shouldExist !== "boolean"){
-const err8 = {instancePath:instancePath+"/shouldExist",schemaPath:"#/properties/shouldExist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err8 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3598,8 +3614,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data.system !== "boolean"){
-const err9 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(typeof data.shouldExist !== "boolean"){
+const err9 = {instancePath:instancePath+"/shouldExist",schemaPath:"#/properties/shouldExist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3608,14 +3625,24 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data.system !== "boolean"){
+const err10 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3701,7 +3728,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const pattern23 = new RegExp("^\\S+$", "u");
+const pattern25 = new RegExp("^\\S+$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3731,7 +3758,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern23.test(data1)){
+if(!pattern25.test(data1)){
 const err1 = {instancePath:instancePath+"/shouldExist/" + i0,schemaPath:"#/properties/shouldExist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3770,7 +3797,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern23.test(data3)){
+if(!pattern25.test(data3)){
 const err4 = {instancePath:instancePath+"/shouldNotExist/" + i1,schemaPath:"#/properties/shouldNotExist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3818,11 +3845,12 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern26 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-const pattern27 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern27 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern29 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
+const pattern32 = new RegExp("^[^\\n]*$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3852,7 +3880,7 @@ errors++;
 if(data.hostname !== undefined){
 let data0 = data.hostname;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern27.test(data0)){
 const err1 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3877,7 +3905,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
-if(!pattern26.test(data1)){
+if(!pattern28.test(data1)){
 const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_+/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -3902,7 +3930,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if(typeof data2 === "string"){
-if(!pattern27.test(data2)){
+if(!pattern29.test(data2)){
 const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.@-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.@-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3927,7 +3955,7 @@ errors++;
 let data3 = data.sysctls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(pattern28.test(key1))){
+if(!(pattern30.test(key1))){
 const err7 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3939,9 +3967,11 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(pattern28.test(key2)){
-if(typeof data3[key2] !== "string"){
-const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(pattern30.test(key2)){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(!pattern32.test(data4)){
+const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3951,15 +3981,26 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-}
 else {
-const err9 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -3969,19 +4010,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern30.test(data6)){
-const err10 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern33.test(data6)){
+const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3991,9 +4021,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4002,12 +4031,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-let data7 = data.timeServers;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-const err13 = {instancePath:instancePath+"/timeServers/" + i1,schemaPath:"#/properties/timeServers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4016,10 +4043,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data7 = data.timeServers;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern25.test(data8)){
+const err14 = {instancePath:instancePath+"/timeServers/" + i1,schemaPath:"#/properties/timeServers/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4030,7 +4061,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/timeServers/" + i1,schemaPath:"#/properties/timeServers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4039,16 +4070,39 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/timeServers",schemaPath:"#/properties/timeServers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate89.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
-const pattern31 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
-const pattern32 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
-const pattern33 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
-const pattern34 = new RegExp("^[0-9a-fA-F:.]+$", "u");
-const pattern36 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
+const schema40 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const pattern35 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
+const pattern36 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
+const pattern37 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
+const pattern38 = new RegExp("^[0-9a-fA-F:.]+$", "u");
+const pattern41 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4079,7 +4133,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern41.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4104,7 +4158,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern38.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4208,7 +4262,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern35.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4233,7 +4287,7 @@ errors++;
 if(data.macAddress !== undefined){
 let data1 = data.macAddress;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern36.test(data1)){
 const err3 = {instancePath:instancePath+"/macAddress",schemaPath:"#/properties/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},message:"must match pattern \""+"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4274,7 +4328,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern33.test(data4)){
+if(!pattern37.test(data4)){
 const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4310,7 +4364,7 @@ errors++;
 if(data.gateway !== undefined){
 let data5 = data.gateway;
 if(typeof data5 === "string"){
-if(!pattern34.test(data5)){
+if(!pattern38.test(data5)){
 const err9 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -4338,7 +4392,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
+if(!pattern38.test(data7)){
 const err11 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4375,8 +4429,10 @@ let data8 = data.searchDomains;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data8[i2] !== "string"){
-const err14 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern25.test(data9)){
+const err14 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4386,14 +4442,25 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4408,19 +4475,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(data.mtu !== undefined){
-let data12 = data.mtu;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err17 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4429,9 +4484,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65535 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data.mtu !== undefined){
+let data12 = data.mtu;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4440,8 +4496,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12 < 68 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4450,11 +4507,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12 < 68 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4463,11 +4517,24 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const schema42 = {"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4498,7 +4565,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern41.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4523,7 +4590,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern38.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4650,7 +4717,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern35.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4691,7 +4758,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern31.test(data3)){
+if(!pattern35.test(data3)){
 const err6 = {instancePath:instancePath+"/interfaces/" + i0,schemaPath:"#/properties/interfaces/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4743,7 +4810,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern33.test(data6)){
+if(!pattern37.test(data6)){
 const err10 = {instancePath:instancePath+"/addresses/" + i1,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -4779,7 +4846,7 @@ errors++;
 if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(typeof data7 === "string"){
-if(!pattern34.test(data7)){
+if(!pattern38.test(data7)){
 const err13 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -4807,7 +4874,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern34.test(data9)){
+if(!pattern38.test(data9)){
 const err15 = {instancePath:instancePath+"/dns/" + i2,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -4844,8 +4911,10 @@ let data10 = data.searchDomains;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data10[i3] !== "string"){
-const err18 = {instancePath:instancePath+"/searchDomains/" + i3,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(!pattern25.test(data11)){
+const err18 = {instancePath:instancePath+"/searchDomains/" + i3,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4855,14 +4924,25 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/searchDomains/" + i3,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -4877,19 +4957,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data.mtu !== undefined){
-let data14 = data.mtu;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err21 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4898,9 +4966,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 65535 || isNaN(data14)){
-const err22 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data.mtu !== undefined){
+let data14 = data.mtu;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4909,8 +4978,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data14 < 68 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4919,11 +4989,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14 < 68 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4932,11 +4999,24 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const schema44 = {"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4967,7 +5047,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern41.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4992,7 +5072,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern34.test(data1)){
+if(!pattern38.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5126,7 +5206,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern35.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5151,7 +5231,7 @@ errors++;
 if(data.parent !== undefined){
 let data1 = data.parent;
 if(typeof data1 === "string"){
-if(!pattern31.test(data1)){
+if(!pattern35.test(data1)){
 const err6 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5227,7 +5307,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern33.test(data5)){
+if(!pattern37.test(data5)){
 const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -5263,7 +5343,7 @@ errors++;
 if(data.gateway !== undefined){
 let data6 = data.gateway;
 if(typeof data6 === "string"){
-if(!pattern34.test(data6)){
+if(!pattern38.test(data6)){
 const err15 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5291,7 +5371,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern34.test(data8)){
+if(!pattern38.test(data8)){
 const err17 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5328,8 +5408,10 @@ let data9 = data.searchDomains;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data9[i2] !== "string"){
-const err20 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern25.test(data10)){
+const err20 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5339,14 +5421,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/searchDomains",schemaPath:"#/properties/searchDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5361,19 +5454,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data.mtu !== undefined){
-let data13 = data.mtu;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5382,9 +5463,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65535 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(data.mtu !== undefined){
+let data13 = data.mtu;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5393,8 +5475,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data13 < 68 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5403,11 +5486,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13 < 68 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5416,11 +5496,24 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate100.errors = vErrors;
 return errors === 0;
 }
 
-const pattern52 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
+const pattern59 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5461,7 +5554,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern52.test(data0)){
+if(!pattern59.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.(network|netdev|link)$"},message:"must match pattern \""+"^[^/]+\\.(network|netdev|link)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6236,6 +6329,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
+const pattern63 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6270,13 +6364,26 @@ errors++;
 }
 }
 if(data.registry !== undefined){
-if(typeof data.registry !== "string"){
-const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.registry;
+if(typeof data0 === "string"){
+if(!pattern63.test(data0)){
+const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},message:"must match pattern \""+"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -6288,18 +6395,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err3 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6309,9 +6405,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6320,8 +6415,10 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(typeof data.skipVerify !== "boolean"){
-const err6 = {instancePath:instancePath+"/skipVerify",schemaPath:"#/properties/skipVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6330,14 +6427,24 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data.skipVerify !== "boolean"){
+const err7 = {instancePath:instancePath+"/skipVerify",schemaPath:"#/properties/skipVerify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6447,7 +6554,7 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const pattern54 = new RegExp("^.+$", "u");
+const pattern61 = new RegExp("^.+$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6603,7 +6710,7 @@ errors = vErrors.length;
 let data6 = data.labels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(pattern54.test(key1))){
+if(!(pattern61.test(key1))){
 const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6615,7 +6722,7 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(pattern54.test(key2)){
+if(pattern61.test(key2)){
 if(typeof data6[key2] !== "string"){
 const err10 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/patternProperties/%5E.%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -6760,7 +6867,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const pattern57 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern65 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6801,7 +6908,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern65.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];

@@ -1,7 +1,7 @@
 // Emitted by schema/main.ts; do not edit.
 "use strict";
 export const node = validate21;
-const schema6 = {"type":"object","required":["variant","version"],"properties":{"variant":{"type":"string","const":"glowplug"},"version":{"type":"string","const":"1.0.0"},"glowplug":{"$ref":"#/definitions/.properties.glowplug","default":{}},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernel_arguments":{"$ref":"#/definitions/.properties.kernel_arguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificate_authorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"http_response_headers":{"type":"integer","minimum":1,"maximum":86400},"http_total":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"http_proxy":{"type":"string","pattern":"^https?://"},"https_proxy":{"type":"string","pattern":"^https?://"},"no_proxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","properties":{"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"size_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"start_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"type_guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipe_partition_entry":{"type":"boolean","default":false},"should_exist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipe_table":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"key_file":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipe_volume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mount_options":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipe_filesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","minLength":1},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items":{"type":"object","required":["local"],"properties":{"local":{"type":"string"},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"file_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"dir_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"user":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.group"}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]},"trees":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.trees.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"password_hash":{"type":"string"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernel_arguments":{"type":"object","properties":{"should_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"should_not_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"time_servers":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"size_mib":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items.properties.on":{"type":"object","required":["disk"],"properties":{"disk":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"size_mib":{"type":"integer","minimum":1,"maximum":1099511627776},"label":{"type":"string"},"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"on":{"$ref":"#/definitions/.properties.persistence.properties.folders.items.properties.on"}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kube_proxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"pod_cidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registry_mirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skip_verify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrap_seconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes.properties.control_plane":{"type":"object","properties":{"endpoint":{"type":"string","minLength":1},"pod_subnet":{"type":"string"},"service_subnet":{"type":"string"},"cluster_name":{"type":"string"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"allow_workloads":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.worker":{"type":"object","required":["endpoint","token"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.join_control_plane":{"type":"object","required":["endpoint","token","certificate_key"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]},"certificate_key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registry_mirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registry_mirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}},"control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.control_plane"},"worker":{"$ref":"#/definitions/.properties.kubernetes.properties.worker"},"join_control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.join_control_plane"}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.http_headers.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"node"};
+const schema6 = {"type":"object","required":["variant","version"],"properties":{"variant":{"type":"string","const":"glowplug"},"version":{"type":"string","const":"1.0.0"},"glowplug":{"$ref":"#/definitions/.properties.glowplug","default":{}},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernel_arguments":{"$ref":"#/definitions/.properties.kernel_arguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificate_authorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"http_response_headers":{"type":"integer","minimum":1,"maximum":86400},"http_total":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"http_proxy":{"type":"string","pattern":"^https?://"},"https_proxy":{"type":"string","pattern":"^https?://"},"no_proxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","properties":{"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"size_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"start_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"type_guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipe_partition_entry":{"type":"boolean","default":false},"should_exist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipe_table":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"key_file":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipe_volume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mount_options":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipe_filesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","minLength":1},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items":{"type":"object","required":["local"],"properties":{"local":{"type":"string"},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"file_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"dir_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"user":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.group"}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]},"trees":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.trees.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernel_arguments":{"type":"object","properties":{"should_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"should_not_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"time_servers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"size_mib":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items.properties.on":{"type":"object","required":["disk"],"properties":{"disk":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"size_mib":{"type":"integer","minimum":1,"maximum":1099511627776},"label":{"type":"string"},"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"on":{"$ref":"#/definitions/.properties.persistence.properties.folders.items.properties.on"}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kube_proxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"pod_cidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registry_mirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skip_verify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrap_seconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes.properties.control_plane":{"type":"object","properties":{"endpoint":{"type":"string","minLength":1},"pod_subnet":{"type":"string"},"service_subnet":{"type":"string"},"cluster_name":{"type":"string"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"allow_workloads":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.worker":{"type":"object","required":["endpoint","token"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.join_control_plane":{"type":"object","required":["endpoint","token","certificate_key"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]},"certificate_key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registry_mirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registry_mirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}},"control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.control_plane"},"worker":{"$ref":"#/definitions/.properties.kubernetes.properties.worker"},"join_control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.join_control_plane"}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.http_headers.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"node"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9]+:", "u");
@@ -3544,9 +3544,10 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema38 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false};
+const schema38 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false};
 const pattern23 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
 const pattern24 = new RegExp("^[^:\\n]*$", "u");
+const pattern26 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
 
 function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3600,13 +3601,26 @@ errors++;
 }
 }
 if(data.password_hash !== undefined){
-if(typeof data.password_hash !== "string"){
-const err4 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.password_hash;
+if(typeof data1 === "string"){
+if(!pattern24.test(data1)){
+const err4 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -3619,18 +3633,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(func3(data3) < 1){
-const err5 = {instancePath:instancePath+"/ssh_authorized_keys/" + i0,schemaPath:"#/properties/ssh_authorized_keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/ssh_authorized_keys/" + i0,schemaPath:"#/properties/ssh_authorized_keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err6 = {instancePath:instancePath+"/ssh_authorized_keys/" + i0,schemaPath:"#/properties/ssh_authorized_keys/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3640,9 +3643,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
 else {
-const err7 = {instancePath:instancePath+"/ssh_authorized_keys",schemaPath:"#/properties/ssh_authorized_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err7 = {instancePath:instancePath+"/ssh_authorized_keys/" + i0,schemaPath:"#/properties/ssh_authorized_keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3652,10 +3654,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.uid !== undefined){
-let data4 = data.uid;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err8 = {instancePath:instancePath+"/ssh_authorized_keys",schemaPath:"#/properties/ssh_authorized_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3664,9 +3665,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 4294967294 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},message:"must be <= 4294967294"};
+}
+if(data.uid !== undefined){
+let data4 = data.uid;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err9 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3675,8 +3678,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 4294967294 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967294},message:"must be <= 4294967294"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3685,13 +3689,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-if(data.gecos !== undefined){
-let data5 = data.gecos;
-if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
-const err11 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/uid",schemaPath:"#/properties/uid/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3701,8 +3700,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.gecos !== undefined){
+let data5 = data.gecos;
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3712,11 +3715,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.home_dir !== undefined){
-let data6 = data.home_dir;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/home_dir",schemaPath:"#/properties/home_dir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"+"\""};
+else {
+const err13 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3726,8 +3726,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/home_dir",schemaPath:"#/properties/home_dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.home_dir !== undefined){
+let data6 = data.home_dir;
+if(typeof data6 === "string"){
+if(!pattern26.test(data6)){
+const err14 = {instancePath:instancePath+"/home_dir",schemaPath:"#/properties/home_dir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3737,9 +3740,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.no_create_home !== undefined){
-if(typeof data.no_create_home !== "boolean"){
-const err15 = {instancePath:instancePath+"/no_create_home",schemaPath:"#/properties/no_create_home/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err15 = {instancePath:instancePath+"/home_dir",schemaPath:"#/properties/home_dir/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3749,14 +3751,26 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.primary_group !== undefined){
-if(typeof data.primary_group !== "string"){
-const err16 = {instancePath:instancePath+"/primary_group",schemaPath:"#/properties/primary_group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.no_create_home !== undefined){
+if(typeof data.no_create_home !== "boolean"){
+const err16 = {instancePath:instancePath+"/no_create_home",schemaPath:"#/properties/no_create_home/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.primary_group !== undefined){
+if(typeof data.primary_group !== "string"){
+const err17 = {instancePath:instancePath+"/primary_group",schemaPath:"#/properties/primary_group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -3767,19 +3781,7 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data9[i1] !== "string"){
-const err17 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err18 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3789,9 +3791,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.no_user_group !== undefined){
-if(typeof data.no_user_group !== "boolean"){
-const err19 = {instancePath:instancePath+"/no_user_group",schemaPath:"#/properties/no_user_group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err19 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3801,9 +3803,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.no_log_init !== undefined){
-if(typeof data.no_log_init !== "boolean"){
-const err20 = {instancePath:instancePath+"/no_log_init",schemaPath:"#/properties/no_log_init/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.no_user_group !== undefined){
+if(typeof data.no_user_group !== "boolean"){
+const err20 = {instancePath:instancePath+"/no_user_group",schemaPath:"#/properties/no_user_group/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3813,11 +3815,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.shell !== undefined){
-let data13 = data.shell;
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err21 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"+"\""};
+if(data.no_log_init !== undefined){
+if(typeof data.no_log_init !== "boolean"){
+const err21 = {instancePath:instancePath+"/no_log_init",schemaPath:"#/properties/no_log_init/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3827,8 +3827,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.shell !== undefined){
+let data13 = data.shell;
+if(typeof data13 === "string"){
+if(!pattern26.test(data13)){
+const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3838,9 +3841,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.should_exist !== undefined){
-if(typeof data.should_exist !== "boolean"){
-const err23 = {instancePath:instancePath+"/should_exist",schemaPath:"#/properties/should_exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err23 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3850,14 +3852,26 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.system !== undefined){
-if(typeof data.system !== "boolean"){
-const err24 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.should_exist !== undefined){
+if(typeof data.should_exist !== "boolean"){
+const err24 = {instancePath:instancePath+"/should_exist",schemaPath:"#/properties/should_exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.system !== undefined){
+if(typeof data.system !== "boolean"){
+const err25 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -3868,19 +3882,7 @@ if(Array.isArray(data16)){
 const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data16[i2] !== "string"){
-const err25 = {instancePath:instancePath+"/ssh_authorized_keys_local/" + i2,schemaPath:"#/properties/ssh_authorized_keys_local/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/ssh_authorized_keys_local",schemaPath:"#/properties/ssh_authorized_keys_local/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/ssh_authorized_keys_local/" + i2,schemaPath:"#/properties/ssh_authorized_keys_local/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3892,12 +3894,24 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/ssh_authorized_keys_local",schemaPath:"#/properties/ssh_authorized_keys_local/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -3993,8 +4007,10 @@ errors++;
 }
 }
 if(data.password_hash !== undefined){
-if(typeof data.password_hash !== "string"){
-const err7 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.password_hash;
+if(typeof data2 === "string"){
+if(!pattern24.test(data2)){
+const err7 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4004,9 +4020,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.should_exist !== undefined){
-if(typeof data.should_exist !== "boolean"){
-const err8 = {instancePath:instancePath+"/should_exist",schemaPath:"#/properties/should_exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err8 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4016,9 +4031,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.system !== undefined){
-if(typeof data.system !== "boolean"){
-const err9 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.should_exist !== undefined){
+if(typeof data.should_exist !== "boolean"){
+const err9 = {instancePath:instancePath+"/should_exist",schemaPath:"#/properties/should_exist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4028,14 +4043,26 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.system !== undefined){
+if(typeof data.system !== "boolean"){
+const err10 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -4119,7 +4146,7 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern28 = new RegExp("^\\S+$", "u");
+const pattern30 = new RegExp("^\\S+$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4144,7 +4171,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern30.test(data1)){
 const err1 = {instancePath:instancePath+"/should_exist/" + i0,schemaPath:"#/properties/should_exist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4185,7 +4212,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern28.test(data3)){
+if(!pattern30.test(data3)){
 const err4 = {instancePath:instancePath+"/should_not_exist/" + i1,schemaPath:"#/properties/should_not_exist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4234,11 +4261,12 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pattern30 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-const pattern32 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern32 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern34 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
+const pattern37 = new RegExp("^[^\\n]*$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4259,7 +4287,7 @@ errors++;
 if(data.hostname !== undefined){
 let data0 = data.hostname;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern32.test(data0)){
 const err1 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4284,7 +4312,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
-if(!pattern31.test(data1)){
+if(!pattern33.test(data1)){
 const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_+/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4309,7 +4337,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern34.test(data2)){
 const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.@-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.@-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -4335,7 +4363,7 @@ if(data.sysctls !== undefined){
 let data3 = data.sysctls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(pattern33.test(key1))){
+if(!(pattern35.test(key1))){
 const err7 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4347,9 +4375,11 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(pattern33.test(key2)){
-if(typeof data3[key2] !== "string"){
-const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(pattern35.test(key2)){
+let data4 = data3[key2];
+if(typeof data4 === "string"){
+if(!pattern37.test(data4)){
+const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4359,15 +4389,26 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-}
 else {
-const err9 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err9 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4379,19 +4420,8 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern35.test(data6)){
-const err10 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern38.test(data6)){
+const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4401,9 +4431,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4413,13 +4442,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.time_servers !== undefined){
-let data7 = data.time_servers;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data7[i1] !== "string"){
-const err13 = {instancePath:instancePath+"/time_servers/" + i1,schemaPath:"#/properties/time_servers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err13 = {instancePath:instancePath+"/modules",schemaPath:"#/properties/modules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4429,9 +4454,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/time_servers",schemaPath:"#/properties/time_servers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.time_servers !== undefined){
+let data7 = data.time_servers;
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if(typeof data8 === "string"){
+if(!pattern30.test(data8)){
+const err14 = {instancePath:instancePath+"/time_servers/" + i1,schemaPath:"#/properties/time_servers/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4441,9 +4472,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/time_servers/" + i1,schemaPath:"#/properties/time_servers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4452,16 +4482,40 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/time_servers",schemaPath:"#/properties/time_servers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate95.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
-const pattern36 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
-const pattern37 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
-const pattern38 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
-const pattern39 = new RegExp("^[0-9a-fA-F:.]+$", "u");
-const pattern41 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
+const schema43 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const pattern40 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
+const pattern41 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
+const pattern42 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
+const pattern43 = new RegExp("^[0-9a-fA-F:.]+$", "u");
+const pattern46 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4492,7 +4546,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern46.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4517,7 +4571,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern43.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4609,7 +4663,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern40.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4634,7 +4688,7 @@ errors++;
 if(data.mac_address !== undefined){
 let data1 = data.mac_address;
 if(typeof data1 === "string"){
-if(!pattern37.test(data1)){
+if(!pattern41.test(data1)){
 const err3 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},message:"must match pattern \""+"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4676,7 +4730,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern38.test(data4)){
+if(!pattern42.test(data4)){
 const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4713,7 +4767,7 @@ errors++;
 if(data.gateway !== undefined){
 let data5 = data.gateway;
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
+if(!pattern43.test(data5)){
 const err9 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -4742,7 +4796,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
+if(!pattern43.test(data7)){
 const err11 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4781,8 +4835,10 @@ let data8 = data.search_domains;
 if(Array.isArray(data8)){
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data8[i2] !== "string"){
-const err14 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern30.test(data9)){
+const err14 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4792,14 +4848,25 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err15 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
 }
 errors++;
 }
@@ -4816,20 +4883,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.mtu !== undefined){
-let data12 = data.mtu;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err17 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err17 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4838,9 +4892,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 65535 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data.mtu !== undefined){
+let data12 = data.mtu;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4849,8 +4905,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data12 < 68 || isNaN(data12)){
-const err19 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 65535 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4859,11 +4916,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12 < 68 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4872,11 +4926,24 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate98.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const schema45 = {"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4907,7 +4974,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern46.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4932,7 +4999,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern43.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5044,7 +5111,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern40.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5086,7 +5153,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern36.test(data3)){
+if(!pattern40.test(data3)){
 const err6 = {instancePath:instancePath+"/interfaces/" + i0,schemaPath:"#/properties/interfaces/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5140,7 +5207,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
+if(!pattern42.test(data6)){
 const err10 = {instancePath:instancePath+"/addresses/" + i1,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5177,7 +5244,7 @@ errors++;
 if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(typeof data7 === "string"){
-if(!pattern39.test(data7)){
+if(!pattern43.test(data7)){
 const err13 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -5206,7 +5273,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
+if(!pattern43.test(data9)){
 const err15 = {instancePath:instancePath+"/dns/" + i2,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5245,8 +5312,10 @@ let data10 = data.search_domains;
 if(Array.isArray(data10)){
 const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data10[i3] !== "string"){
-const err18 = {instancePath:instancePath+"/search_domains/" + i3,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data10[i3];
+if(typeof data11 === "string"){
+if(!pattern30.test(data11)){
+const err18 = {instancePath:instancePath+"/search_domains/" + i3,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5256,14 +5325,25 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/search_domains/" + i3,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5280,20 +5360,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.mtu !== undefined){
-let data14 = data.mtu;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err21 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err21 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5302,9 +5369,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 65535 || isNaN(data14)){
-const err22 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data.mtu !== undefined){
+let data14 = data.mtu;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5313,8 +5382,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data14 < 68 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 65535 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5323,11 +5393,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14 < 68 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5336,11 +5403,24 @@ vErrors.push(err24);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
 validate102.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
+const schema47 = {"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
 
 function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5371,7 +5451,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern46.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5396,7 +5476,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern39.test(data1)){
+if(!pattern43.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5518,7 +5598,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern40.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5543,7 +5623,7 @@ errors++;
 if(data.parent !== undefined){
 let data1 = data.parent;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern40.test(data1)){
 const err6 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5620,7 +5700,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern42.test(data5)){
 const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -5657,7 +5737,7 @@ errors++;
 if(data.gateway !== undefined){
 let data6 = data.gateway;
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
+if(!pattern43.test(data6)){
 const err15 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5686,7 +5766,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern39.test(data8)){
+if(!pattern43.test(data8)){
 const err17 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5725,8 +5805,10 @@ let data9 = data.search_domains;
 if(Array.isArray(data9)){
 const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data9[i2] !== "string"){
-const err20 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data10 = data9[i2];
+if(typeof data10 === "string"){
+if(!pattern30.test(data10)){
+const err20 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5736,14 +5818,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
 else {
-const err21 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/search_domains",schemaPath:"#/properties/search_domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -5760,20 +5853,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data.mtu !== undefined){
-let data13 = data.mtu;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err23 = {instancePath:instancePath+"/routes",schemaPath:"#/properties/routes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5782,9 +5862,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 65535 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+}
+if(data.mtu !== undefined){
+let data13 = data.mtu;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err24 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5793,8 +5875,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data13 < 68 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 65535 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5803,11 +5886,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13 < 68 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/mtu",schemaPath:"#/properties/mtu/minimum",keyword:"minimum",params:{comparison: ">=", limit: 68},message:"must be >= 68"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5816,11 +5896,24 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
 validate106.errors = vErrors;
 return errors === 0;
 }
 
-const pattern57 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
+const pattern64 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5861,7 +5954,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern64.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.(network|netdev|link)$"},message:"must match pattern \""+"^[^/]+\\.(network|netdev|link)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6773,6 +6866,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
+const pattern70 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6801,13 +6895,26 @@ errors++;
 }
 }
 if(data.registry !== undefined){
-if(typeof data.registry !== "string"){
-const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.registry;
+if(typeof data0 === "string"){
+if(!pattern70.test(data0)){
+const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},message:"must match pattern \""+"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
 }
 errors++;
 }
@@ -6820,18 +6927,7 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern2.test(data2)){
-const err3 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err4 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6841,9 +6937,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err5 = {instancePath:instancePath+"/endpoints/" + i0,schemaPath:"#/properties/endpoints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6853,9 +6948,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.skip_verify !== undefined){
-if(typeof data.skip_verify !== "boolean"){
-const err6 = {instancePath:instancePath+"/skip_verify",schemaPath:"#/properties/skip_verify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err6 = {instancePath:instancePath+"/endpoints",schemaPath:"#/properties/endpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6865,14 +6960,26 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.skip_verify !== undefined){
+if(typeof data.skip_verify !== "boolean"){
+const err7 = {instancePath:instancePath+"/skip_verify",schemaPath:"#/properties/skip_verify/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err7];
 }
 else {
 vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
 }
 errors++;
 }
@@ -6982,7 +7089,7 @@ validate133.errors = vErrors;
 return errors === 0;
 }
 
-const pattern65 = new RegExp("^[a-z0-9]{6}\\.[a-z0-9]{16}$", "u");
+const pattern73 = new RegExp("^[a-z0-9]{6}\\.[a-z0-9]{16}$", "u");
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7064,7 +7171,7 @@ errors++;
 if(data.advertise_address !== undefined){
 let data4 = data.advertise_address;
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
+if(!pattern43.test(data4)){
 const err6 = {instancePath:instancePath+"/advertise_address",schemaPath:"#/properties/advertise_address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7089,7 +7196,7 @@ errors++;
 if(data.token !== undefined){
 let data5 = data.token;
 if(typeof data5 === "string"){
-if(!pattern65.test(data5)){
+if(!pattern73.test(data5)){
 const err8 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7138,7 +7245,7 @@ validate135.errors = vErrors;
 return errors === 0;
 }
 
-const pattern67 = new RegExp("^sha256:[0-9a-fA-F]{64}$", "u");
+const pattern75 = new RegExp("^sha256:[0-9a-fA-F]{64}$", "u");
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7204,7 +7311,7 @@ errors++;
 if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 === "string"){
-if(!pattern65.test(data1)){
+if(!pattern73.test(data1)){
 const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -7233,7 +7340,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern67.test(data3)){
+if(!pattern75.test(data3)){
 const err7 = {instancePath:instancePath+"/ca_cert_hashes/" + i0,schemaPath:"#/properties/ca_cert_hashes/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7282,7 +7389,7 @@ validate137.errors = vErrors;
 return errors === 0;
 }
 
-const pattern70 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern78 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7358,7 +7465,7 @@ errors++;
 if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 === "string"){
-if(!pattern65.test(data1)){
+if(!pattern73.test(data1)){
 const err6 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7387,7 +7494,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern67.test(data3)){
+if(!pattern75.test(data3)){
 const err8 = {instancePath:instancePath+"/ca_cert_hashes/" + i0,schemaPath:"#/properties/ca_cert_hashes/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7424,7 +7531,7 @@ errors++;
 if(data.certificate_key !== undefined){
 let data4 = data.certificate_key;
 if(typeof data4 === "string"){
-if(!pattern70.test(data4)){
+if(!pattern78.test(data4)){
 const err11 = {instancePath:instancePath+"/certificate_key",schemaPath:"#/properties/certificate_key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -7449,7 +7556,7 @@ errors++;
 if(data.advertise_address !== undefined){
 let data5 = data.advertise_address;
 if(typeof data5 === "string"){
-if(!pattern39.test(data5)){
+if(!pattern43.test(data5)){
 const err13 = {instancePath:instancePath+"/advertise_address",schemaPath:"#/properties/advertise_address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -7486,7 +7593,7 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const pattern61 = new RegExp("^.+$", "u");
+const pattern68 = new RegExp("^.+$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7625,7 +7732,7 @@ if(data.labels !== undefined){
 let data6 = data.labels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(pattern61.test(key1))){
+if(!(pattern68.test(key1))){
 const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -7637,7 +7744,7 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(pattern61.test(key2)){
+if(pattern68.test(key2)){
 if(typeof data6[key2] !== "string"){
 const err10 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/patternProperties/%5E.%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -7809,7 +7916,7 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const pattern72 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern80 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7850,7 +7957,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern72.test(data0)){
+if(!pattern80.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];

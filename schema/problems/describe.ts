@@ -44,16 +44,16 @@ const describeType = ({ pointer, schema, found, params }: Finding): Problem => {
     'wrong-type',
     pointer,
     `${placeName(pointer)} must be ${wanted.join(' or ')}, found ${found === null ? 'nothing' : what}`,
-    typeHelp(wanted[0], found) ?? description(schema),
+    (isSecret(schema) ? undefined : typeHelp(wanted[0], found)) ?? description(schema),
   );
 };
 
 const typeHelp = (wanted: string | undefined, found: unknown): string | undefined => {
-  if (wanted === 'text' && isScalar(found) && found !== null)
-    return `Put it in quotes: ${JSON.stringify(String(found))}`;
+  if (found === null) return 'Leave the key out, or give it a value';
+  if (wanted === 'text' && isScalar(found)) return `Put it in quotes: ${JSON.stringify(String(found))}`;
   if (wanted === 'true or false' && typeof found === 'string' && /^(yes|on|no|off)$/i.test(found))
     return `Write ${/^(yes|on)$/i.test(found)} instead of ${found}`;
-  if (wanted === 'a list' && found !== null) return 'Begin each item of the list with "- "';
+  if (wanted === 'a list') return 'Begin each item of the list with "- "';
   return undefined;
 };
 

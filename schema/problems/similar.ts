@@ -22,6 +22,9 @@ const cheapest = (rows: readonly number[][], row: readonly number[], { from, to,
 
 const plain = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** Whether two names differ in case and separators at most. */
+export const isSameWord = (a: string, b: string): boolean => plain(a) === plain(b);
+
 /** The candidate that was most likely meant; undefined, none is near. */
 export const mostSimilar = (word: string, candidates: readonly string[]): string | undefined => {
   const limit = Math.max(1, Math.floor(word.length / 3));

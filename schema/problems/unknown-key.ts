@@ -1,18 +1,17 @@
 import { isObject, toPointer } from '../json.ts';
+import { places } from '../places.ts';
 import { error, type Problem } from '../problem.ts';
 import type { JsonObject } from '../shape.ts';
 import type { Finding } from './describe.ts';
+import { foreignAdvice } from './foreign-names.ts';
 import { placeName } from './place.ts';
-import { mostSimilar } from './similar.ts';
+import { isSameWord, mostSimilar } from './similar.ts';
 
-export const describeUnknownKey = ({ pointer, schema, params }: Finding): Problem => {
+export const describeUnknownKey = (finding: Finding): Problem => {
+  const { pointer, schema, params } = finding;
   const key = String(params['additionalProperty']);
-  return error(
-    'unknown-key',
-    pointer + toPointer(key),
-    `${placeName(pointer)} has no key "${key}"`,
-    suggest(key, schema),
-  );
+  const help = isRecord(schema) ? keyForm(schema) : suggest(key, finding);
+  return error('unknown-key', pointer + toPointer(key), `${placeName(pointer)} has no key "${key}"`, help);
 };
 
 /** The key of the place that was likely meant. */
@@ -22,7 +21,27 @@ export const similarKey = (key: string, schema: JsonObject): string | undefined 
 const allowedKeys = (schema: JsonObject): readonly string[] =>
   isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
 
-const suggest = (key: string, schema: JsonObject): string => {
+const suggest = (key: string, { schema, pointer, root }: Finding): string => {
   const similar = similarKey(key, schema);
-  return similar ? `Did you mean "${similar}"?` : `Keys here: ${allowedKeys(schema).join(', ')}`;
+  const advice = root['title'] === yamlTitle ? foreignAdvice(key, pointer) : undefined;
+  if (similar !== undefined && (advice === undefined || isSameWord(key, similar)))
+    return `Did you mean "${similar}"?`;
+  return advice ?? elsewhere(key, root) ?? `Keys here: ${allowedKeys(schema).join(', ')}`;
 };
+
+/** Advice is given in YAML’s names. */
+const yamlTitle = 'Glowplug node YAML 1.0.0';
+
+/** The few places that do have the key; a key of many places says nothing. */
+const elsewhere = (key: string, root: JsonObject): string | undefined => {
+  const found = places(root)
+    .map(({ path }) => path)
+    .filter((path) => isSameWord(path.slice(path.lastIndexOf('/') + 1), key))
+    .map((path) => path.slice(1).replaceAll('/*', '[]').replaceAll('/', '.'));
+  return found.length > 0 && found.length <= 3 ? `It belongs in ${found.join(' or ')}` : undefined;
+};
+
+const isRecord = (schema: JsonObject): boolean => isObject(schema['patternProperties']);
+
+const keyForm = ({ patternErrorMessage }: JsonObject): string =>
+  `Its keys: ${typeof patternErrorMessage === 'string' ? patternErrorMessage : 'of another form'}`;

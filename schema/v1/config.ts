@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
+import { form, list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
 import { glowplug } from './glowplug.ts';
 import { host, kernelArguments } from './host.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -18,7 +18,7 @@ const updates = section('How the image is kept current.', {
 });
 
 const extension = object('An optional system package as a sysext image.', {
-  name: text('Name of the extension.', { pattern: '^[a-z0-9-]+$' }),
+  name: text('Name of the extension.', form('^[a-z0-9-]+$', 'Small letters, digits and dashes')),
   image: resource,
 });
 

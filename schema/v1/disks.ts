@@ -1,14 +1,20 @@
 import Type from 'typebox';
-import { absolutePath, integer, list, object, off, optional, type Of, text } from '../shape.ts';
+import { absolutePath, form, integer, list, object, off, optional, type Of, text } from '../shape.ts';
 
 const guid = (description: string) =>
-  text(description, { pattern: '^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$' });
+  text(
+    description,
+    form(
+      '^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$',
+      'A GUID: 8, 4, 4, 4 and 12 hexadecimal digits with dashes between them',
+    ),
+  );
 
 export const partition = object('A GPT partition that should exist, or should not.', {
   label: optional(
     text('GPT name, at most 36 characters, no colon; it appears as /dev/disk/by-partlabel/LABEL.', {
       maxLength: 36,
-      pattern: '^[^:]*$',
+      ...form('^[^:]*$', 'At most 36 characters, no colon'),
       examples: ['etcd'],
     }),
   ),

@@ -1,4 +1,4 @@
-import { integer, list, object, optional, type Of, section, text, url } from '../shape.ts';
+import { form, integer, list, object, optional, type Of, section, text, url } from '../shape.ts';
 import { resource } from './resource.ts';
 
 export const glowplug = object(
@@ -21,8 +21,12 @@ export const glowplug = object(
       httpTotal: optional(integer('Seconds for a whole fetch with its retries; absent, 600.', 1, 86400)),
     }),
     proxy: section('Proxies to fetch through.', {
-      httpProxy: optional(url('Proxy for `http:` URLs.', { pattern: '^https?://' })),
-      httpsProxy: optional(url('Proxy for `https:` URLs.', { pattern: '^https?://' })),
+      httpProxy: optional(
+        url('Proxy for `http:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
+      ),
+      httpsProxy: optional(
+        url('Proxy for `https:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
+      ),
       noProxy: list(
         'Hosts, domains (`.example.net`) and CIDRs to reach directly.',
         text('Host, domain or CIDR.'),

@@ -1,17 +1,18 @@
-import { list, object, off, optional, secret, text } from '../shape.ts';
+import { form, list, object, off, optional, secret, text } from '../shape.ts';
 
 const token = (description: string) =>
   secret(description, {
-    pattern: '^[a-z0-9]{6}\\.[a-z0-9]{16}$',
+    ...form('^[a-z0-9]{6}\\.[a-z0-9]{16}$', 'Six and sixteen small letters or digits around a dot'),
     examples: ['abcdef.0123456789abcdef'],
   });
 
 const endpoint = (description: string) =>
   text(description, { minLength: 1, examples: ['cp1.example.net:6443'] });
 
-const caCertHash = text('Hash of a CA’s public key as kubeadm prints it.', {
-  pattern: '^sha256:[0-9a-fA-F]{64}$',
-});
+const caCertHash = text(
+  'Hash of a CA’s public key as kubeadm prints it.',
+  form('^sha256:[0-9a-fA-F]{64}$', '"sha256:" and 64 hexadecimal digits'),
+);
 
 const joining = {
   endpoint: endpoint('Host and port of the cluster’s API.'),
@@ -33,9 +34,10 @@ export const kubernetesSugar = {
     ),
     clusterName: optional(text('Name of the cluster; absent, kubernetes.')),
     advertiseAddress: optional(
-      text('This node’s address for the API; absent, the one of the default route.', {
-        pattern: '^[0-9a-fA-F:.]+$',
-      }),
+      text(
+        'This node’s address for the API; absent, the one of the default route.',
+        form('^[0-9a-fA-F:.]+$', 'An IP address'),
+      ),
     ),
     token: optional(token('Bootstrap token to make; absent, a random one.')),
     allowWorkloads: off('true, the node has no control-plane taint, and ordinary pods run on it.'),
@@ -44,12 +46,13 @@ export const kubernetesSugar = {
   joinControlPlane: object('This node joins a cluster as a further control plane.', {
     ...joining,
     certificateKey: secret('Key of the certificates that `kubeadm init --upload-certs` uploaded.', {
-      pattern: '^[0-9a-f]{64}$',
+      ...form('^[0-9a-f]{64}$', '64 hexadecimal digits'),
     }),
     advertiseAddress: optional(
-      text('This node’s address for the API; absent, the one of the default route.', {
-        pattern: '^[0-9a-fA-F:.]+$',
-      }),
+      text(
+        'This node’s address for the API; absent, the one of the default route.',
+        form('^[0-9a-fA-F:.]+$', 'An IP address'),
+      ),
     ),
   }),
 };

@@ -1,5 +1,17 @@
 import Type from 'typebox';
-import { foreign, integer, list, object, oneOf, optional, type Of, record, section, text } from '../shape.ts';
+import {
+  foreign,
+  form,
+  integer,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Of,
+  record,
+  section,
+  text,
+} from '../shape.ts';
 import { kubernetesSugar } from './kubernetes-sugar.ts';
 import { resource } from './resource.ts';
 
@@ -7,8 +19,14 @@ import { resource } from './resource.ts';
 const kind = (name: string) => `https://glowplug.dev/schema/kubernetes/v1.36.json#/$defs/${name}`;
 
 const registryMirror = object('Where images of a registry are pulled from instead.', {
-  registry: text('Host of the registry; `_default` for all others.', { examples: ['docker.io'] }),
-  endpoints: list('Mirrors in the order they are tried.', text('URL.', { pattern: '^https?://' })),
+  registry: text('Host of the registry; `_default` for all others.', {
+    ...form('^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$', 'A host, with a port or without, and no scheme'),
+    examples: ['docker.io'],
+  }),
+  endpoints: list(
+    'Mirrors in the order they are tried.',
+    text('URL.', form('^https?://', 'A URL that begins with http:// or https://')),
+  ),
   skipVerify: Type.Boolean({ description: 'true, any TLS certificate is accepted.', default: false }),
 });
 

@@ -1,10 +1,13 @@
-import { integer, list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
+import { form, integer, list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
 
 const address = '[0-9a-fA-F:.]+';
 
 const route = object('A route.', {
-  destination: text('CIDR, or `default`.', { pattern: `^(default|${address}/[0-9]{1,3})$` }),
-  gateway: optional(text('Address of the gateway.', { pattern: `^${address}$` })),
+  destination: text(
+    'CIDR, or `default`.',
+    form(`^(default|${address}/[0-9]{1,3})$`, '"default", or an address with its prefix length'),
+  ),
+  gateway: optional(text('Address of the gateway.', form(`^${address}$`, 'An IP address'))),
   metric: optional(integer('Metric.', 0, 2 ** 32 - 1)),
 });
 
@@ -14,21 +17,35 @@ const interfaceSettings = {
   ),
   addresses: list(
     'Static addresses.',
-    text('Address with its prefix length.', { pattern: `^${address}/[0-9]{1,3}$` }),
+    text('Address with its prefix length.', {
+      ...form(`^${address}/[0-9]{1,3}$`, 'An IP address with its prefix length'),
+      examples: ['192.0.2.10/24'],
+    }),
   ),
-  gateway: optional(text('Address of the default gateway.', { pattern: `^${address}$` })),
-  dns: list('Name servers.', text('Address.', { pattern: `^${address}$` })),
-  searchDomains: list('Domains to search.', text('Domain.')),
+  gateway: optional(text('Address of the default gateway.', form(`^${address}$`, 'An IP address'))),
+  dns: list('Name servers.', text('Address.', form(`^${address}$`, 'An IP address'))),
+  searchDomains: list('Domains to search.', text('Domain.', form('^\\S+$', 'One word without spaces'))),
   routes: list('Further routes.', route),
   mtu: optional(integer('Largest packet in bytes.', 68, 65535)),
 };
 
 const interfaceName = (description: string) =>
-  text(description, { pattern: '^[A-Za-z0-9_.*-]{1,15}$', examples: ['enp1s0'] });
+  text(description, {
+    ...form('^[A-Za-z0-9_.*-]{1,15}$', 'At most 15 letters, digits, dots, dashes and underscores'),
+    examples: ['enp1s0'],
+  });
 
 export const networkInterface = object('A network interface and its addresses.', {
   name: optional(interfaceName('Name of the interface, * allowed; absent, found by its MAC address.')),
-  macAddress: optional(text('MAC address.', { pattern: '^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$' })),
+  macAddress: optional(
+    text('MAC address.', {
+      ...form(
+        '^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$',
+        'Six pairs of hexadecimal digits with colons between them',
+      ),
+      examples: ['52:54:00:12:34:56'],
+    }),
+  ),
   ...interfaceSettings,
 });
 export type NetworkInterface = Of<typeof networkInterface>;
@@ -56,7 +73,10 @@ export const vlan = object('A VLAN on another interface.', {
 });
 
 const networkdUnit = object('A file for systemd-networkd, as it is.', {
-  name: text('File name.', { pattern: '^[^/]+\\.(network|netdev|link)$', examples: ['10-uplink.network'] }),
+  name: text('File name.', {
+    ...form('^[^/]+\\.(network|netdev|link)$', 'A file name that ends in .network, .netdev or .link'),
+    examples: ['10-uplink.network'],
+  }),
   contents: text('The file’s text.'),
 });
 

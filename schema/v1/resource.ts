@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { list, object, oneOf, optional, type Of, secret, text, url } from '../shape.ts';
+import { form, list, object, oneOf, optional, type Of, secret, text, url } from '../shape.ts';
 
 export const header = object('One HTTP request header.', {
   name: text('Name of the header.', { minLength: 1, examples: ['Authorization'] }),
@@ -9,7 +9,10 @@ export const header = object('One HTTP request header.', {
 export const verification = object('How the fetched bytes are proven to be the wanted ones.', {
   hash: optional(
     text('Hash of the decompressed bytes as `sha256-HEX` or `sha512-HEX`; absent, anything is accepted.', {
-      pattern: '^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$',
+      ...form(
+        '^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$',
+        '"sha256-" and 64 hexadecimal digits, or "sha512-" and 128',
+      ),
     }),
   ),
 });
@@ -26,7 +29,7 @@ export const resource = object(
   {
     source: optional(
       url('URL of the bytes: `data:` (RFC 2397), `http:` or `https:`; absent, no bytes.', {
-        pattern: '^[a-z0-9]+:',
+        ...form('^[a-z0-9]+:', 'A URL with its scheme'),
         examples: ['https://files.example.net/motd', 'data:,hello%0A'],
       }),
     ),

@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import {
   absolutePath,
+  form,
   integer,
   list,
   mode,
@@ -61,7 +62,13 @@ export const filesystem = object('A filesystem on a device, mounted at first boo
   ),
   uuid: optional(text('UUID of the filesystem; absent, chosen by the machine.')),
   options: list('Further arguments for mkfs.', text('One argument.')),
-  mountOptions: list('Mount options.', text('One option.', { pattern: '^[^,\\s]+$', examples: ['noatime'] })),
+  mountOptions: list(
+    'Mount options.',
+    text('One option.', {
+      ...form('^[^,\\s]+$', 'One option, without commas and spaces'),
+      examples: ['noatime'],
+    }),
+  ),
   wipeFilesystem: off(
     'true, make it anew whatever is there; false, keep one that matches, and refuse another.',
   ),

@@ -1,4 +1,4 @@
-import { boolean, list, object, off, optional, type Of, section, text } from '../shape.ts';
+import { boolean, form, list, object, off, optional, type Of, section, text } from '../shape.ts';
 
 export const unitTypes = [
   'service',
@@ -21,7 +21,10 @@ const contentsLocal = {
 export const dropin = object(
   'A drop-in of a unit.',
   {
-    name: text('File name, ending in .conf.', { pattern: '^[^/]+\\.conf$', examples: ['10-proxy.conf'] }),
+    name: text('File name, ending in .conf.', {
+      ...form('^[^/]+\\.conf$', 'A file name that ends in .conf'),
+      examples: ['10-proxy.conf'],
+    }),
     contents: optional(text('The drop-in’s text.')),
   },
   contentsLocal,
@@ -31,7 +34,10 @@ export const unit = object(
   'A systemd unit.',
   {
     name: text('Name of the unit with its type.', {
-      pattern: `^[A-Za-z0-9:_.@\\\\-]+\\.(${unitTypes.join('|')})$`,
+      ...form(
+        `^[A-Za-z0-9:_.@\\\\-]+\\.(${unitTypes.join('|')})$`,
+        `A name that ends in ${unitTypes.map((type) => `.${type}`).join(', ')}`,
+      ),
       examples: ['hello.service'],
     }),
     enabled: optional(boolean('true, enabled by a preset; false, disabled; absent, as the image has it.')),
