@@ -5,12 +5,12 @@ import { begin, publish } from './begin.ts';
 import { type Booted, paths } from './booted.ts';
 import { type Action, decide } from './decide.ts';
 import { writeKubeadmConfig } from './documents.ts';
-import { ensureFolder } from './durable.ts';
+import { makeFolders } from '../apply/tree.ts';
 import { BootstrapFailed } from './failure.ts';
 import { finish } from './finish.ts';
 import { observe } from './observe.ts';
 import { redactLine } from './redact.ts';
-import { addToReport, type BootstrapReport, type Event } from './report.ts';
+import { addToReport, type BootstrapReport, type Ending, type Event } from './report.ts';
 import { reset } from './reset.ts';
 
 const actions: Readonly<Record<Exclude<Action, 'nothing'>, (booted: Booted) => Promise<void>>> = {
@@ -28,28 +28,27 @@ export const bootstrap = async (
 ): Promise<BootstrapReport> => {
   const startedMs = host.nowMs();
   const events: Event[] = [];
-  const ended = async (): Promise<Ending> => {
-    try {
-      await becomeMember(config, host, (line) => {
-        events.push({ atMs: host.nowMs() - startedMs, line });
-        tell(line);
-      });
-      return { verdict: 'done' };
-    } catch (failure) {
-      return { verdict: 'failed', ...describe(failure) };
-    }
-  };
-  const report = { ...(await ended()), startedMs, elapsedMs: host.nowMs() - startedMs, events };
+  const ending = await attempt(() =>
+    becomeMember(config, host, (line) => {
+      events.push({ atMs: host.nowMs() - startedMs, line });
+      tell(line);
+    }),
+  );
+  const report = { ...ending, startedMs, elapsedMs: host.nowMs() - startedMs, events };
   await addToReport(host, report);
   return report;
 };
 
-type Ending = Pick<BootstrapReport, 'verdict' | 'reason' | 'help'>;
-
-const describe = (failure: unknown): Omit<Ending, 'verdict'> => ({
-  reason: redactLine(failure instanceof Error ? failure.message : String(failure)),
-  ...(failure instanceof BootstrapFailed ? { help: failure.help } : {}),
-});
+const attempt = async (work: () => Promise<void>): Promise<Ending> => {
+  try {
+    await work();
+    return { verdict: 'done', reason: '', help: '', isWorthRetrying: false };
+  } catch (failure) {
+    const reason = redactLine(failure instanceof Error ? failure.message : String(failure));
+    const help = failure instanceof BootstrapFailed ? failure.help : 'see journalctl -u glowplug-kubernetes';
+    return { verdict: 'failed', reason, help, isWorthRetrying: isWorthRetrying(failure) };
+  }
+};
 
 const becomeMember = async (config: Config, host: Host, tell: (line: string) => void): Promise<void> => {
   const { kubernetes } = config;
@@ -58,7 +57,7 @@ const becomeMember = async (config: Config, host: Host, tell: (line: string) => 
   const { bootstrapSeconds = 1800, attempts = 5 } = kubernetes.deadlines;
   const deadlineMs = host.nowMs() + bootstrapSeconds * 1000;
   const booted: Booted = { host, config, kubernetes, role, tell, deadlineMs };
-  await ensureFolder(host, paths.logs);
+  await makeFolders({ host, root: '/' }, paths.logs);
   await host.run(['systemctl', 'start', 'containerd.service']);
   await writeKubeadmConfig(booted);
   await untilDone(booted, attempts);

@@ -3,15 +3,17 @@ import { type ImageVersions, kubeadmDocuments, resetDocument } from '../stages/k
 import { at } from '../stages/merge.ts';
 import { yaml, yamlDocuments } from '../stages/yaml.ts';
 import { type Booted, paths } from './booted.ts';
-import { ensureFolder, readJson, writeDurably } from './durable.ts';
+import { writeDurably } from '../engine/marker.ts';
+import { makeFolders } from '../apply/tree.ts';
+import { readJson } from './read-json.ts';
 import { BootstrapFailed } from './failure.ts';
 
 /** Writes what kubeadm reads: the spec's kubeadm sections, completed with the versions that this image carries. */
 export const writeKubeadmConfig = async ({ host, config, kubernetes }: Booted): Promise<void> => {
   const documents = kubeadmDocuments(config, imageVersions(await readJson(host, paths.versions)));
-  await ensureFolder(host, paths.run, 0o700);
-  await writeDurably(host, paths.kubeadmConfig, yamlDocuments(documents));
-  await writeDurably(host, paths.resetConfig, yaml(resetDocument(kubernetes)));
+  await makeFolders({ host, root: '/' }, paths.run);
+  await writeDurably(host, paths.kubeadmConfig, yamlDocuments(documents), 0o600);
+  await writeDurably(host, paths.resetConfig, yaml(resetDocument(kubernetes)), 0o600);
 };
 
 /** The tags of the images in the image's own store. */

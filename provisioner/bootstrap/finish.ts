@@ -1,6 +1,6 @@
 import { forgetBefore } from './before.ts';
 import { type Booted, paths } from './booted.ts';
-import { writeDurably } from './durable.ts';
+import { writeDurably } from '../engine/marker.ts';
 import { applyManifests } from './finish/manifests.ts';
 import { nodeName } from './finish/node-name.ts';
 import { labelNode } from './finish/labels.ts';

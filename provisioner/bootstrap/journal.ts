@@ -1,7 +1,8 @@
 import { isObject } from '../../schema/json.ts';
 import type { Host } from '../host/host.ts';
 import { paths } from './booted.ts';
-import { readJson, writeDurably } from './durable.ts';
+import { writeDurably } from '../engine/marker.ts';
+import { readJson } from './read-json.ts';
 
 /** How far kubeadm has come; on disk before the next thing is begun. */
 export type Journal =

@@ -1,23 +1,29 @@
 import { isObject } from '../../schema/json.ts';
 import type { Host } from '../host/host.ts';
 import { paths } from './booted.ts';
-import { readJson, writeDurably } from './durable.ts';
+import { writeDurably } from '../engine/marker.ts';
+import { readJson } from './read-json.ts';
 
 /** What happened when, as it was told. */
 export type Event = { readonly atMs: number; readonly line: string };
 
-export type BootstrapReport = {
+export type Ending = {
   readonly verdict: 'done' | 'failed';
+  readonly reason: string;
+  readonly help: string;
+  /** false, another try cannot end otherwise. */
+  readonly isWorthRetrying: boolean;
+};
+
+export type BootstrapReport = Ending & {
   readonly startedMs: number;
   readonly elapsedMs: number;
   readonly events: readonly Event[];
-  readonly reason?: string;
-  readonly help?: string;
 };
 
 /** Lays this boot's bootstrap beside what first boot wrote in the node's report. */
 export const addToReport = async (host: Host, bootstrap: BootstrapReport): Promise<void> => {
   const report = await readJson(host, paths.report);
   const whole = { ...(isObject(report) ? report : {}), bootstrap };
-  await writeDurably(host, paths.report, `${JSON.stringify(whole, null, 2)}\n`);
+  await writeDurably(host, paths.report, `${JSON.stringify(whole, null, 1)}\n`, 0o600);
 };

@@ -6,7 +6,8 @@ import {
   masqueradeUnit,
 } from '../../stages/cni.ts';
 import type { Booted } from '../booted.ts';
-import { ensureFolder, writeDurably } from '../durable.ts';
+import { writeDurably } from '../../engine/marker.ts';
+import { makeFolders } from '../../apply/tree.ts';
 import { kubectl, kubectlWait } from './kubectl.ts';
 
 /** The built-in pod network, with the addresses that the cluster gave this node unless the author chose them. */
@@ -16,10 +17,10 @@ export const makePodNetwork = async (booted: Booted, node: string): Promise<void
   const { podCidr } = kubernetes.cni;
   const podCidrs = podCidr === undefined ? await givenCidrs(booted, node) : [podCidr];
   if (podCidr === undefined) {
-    await ensureFolder(host, '/etc/cni/net.d');
+    await makeFolders({ host, root: '/' }, '/etc/cni/net.d');
     await writeDurably(host, conflistPath, cniConflist(podCidrs));
   }
-  await ensureFolder(host, '/etc/glowplug');
+  await makeFolders({ host, root: '/' }, '/etc/glowplug');
   await writeDurably(host, masqueradePath, masqueradeRules(podCidrs, await clusterCidrs(booted)));
   await host.run(['systemctl', 'restart', masqueradeUnit]);
 };
