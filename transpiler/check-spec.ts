@@ -1,5 +1,5 @@
-import { isObject } from '../schema/json.ts';
 import { checkRules, type JsonObject, parseConfig } from '../schema/index.ts';
+import { isObject } from '../schema/json.ts';
 import { type Diagnostic, Lines, locate, toDiagnostics } from './diagnostic.ts';
 import { findingAt } from './finding-at.ts';
 import { spanAt } from './place.ts';

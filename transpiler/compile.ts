@@ -1,12 +1,12 @@
-import { isObject } from '../schema/json.ts';
 import {
-  checkRules,
   type Config,
+  checkRules,
   type JsonObject,
-  parseConfig,
   type Problem,
+  parseConfig,
   validateNode,
 } from '../schema/index.ts';
+import { isObject } from '../schema/json.ts';
 import { findingAt } from './finding-at.ts';
 import type { LocalFiles } from './local.ts';
 import type { Origins } from './origins.ts';

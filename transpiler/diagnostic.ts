@@ -21,17 +21,20 @@ export type Location = {
 /** Offsets of a text as lines and columns. */
 export class Lines {
   readonly text: string;
-  private readonly starts: readonly number[];
+  private known: readonly number[] | undefined;
 
   constructor(text: string) {
     this.text = text;
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-    this.starts = starts;
   }
 
-  get count(): number {
-    return this.starts.length;
+  /** Where each line starts; found when first asked for, which for most files is never. */
+  private get starts(): readonly number[] {
+    if (this.known !== undefined) return this.known;
+    const { text } = this;
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.known = starts;
+    return starts;
   }
 
   /** A line without its end, counted from 1. */

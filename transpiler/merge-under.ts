@@ -1,7 +1,8 @@
-import { isList, isObject, toPointer } from '../schema/json.ts';
 import type { Json, JsonObject } from '../schema/index.ts';
+import { isList, isObject } from '../schema/json.ts';
 import type { Origins } from './origins.ts';
-import type { Fragment, Pointer } from './sugar/sugar.ts';
+import { type Pointer, pointTo } from './pointer.ts';
+import type { Fragment } from './sugar/sugar.ts';
 
 /** Lists whose items have a name: an item of the author’s is laid over the one of the same name. */
 const names: ReadonlyMap<string, string> = new Map([
@@ -36,7 +37,7 @@ class Merger {
   mergeObject(own: JsonObject, below: JsonObject, at: Pointer): JsonObject {
     const merged = Object.entries(below).map(([key, value]): [string, Json] => {
       const mine = own[key];
-      const pointer = at + toPointer(key);
+      const pointer = pointTo(at, key);
       if (mine === undefined) return [key, this.take(value, pointer)];
       return [key, wholes.has(key) ? mine : this.mergeValue(mine, value, { key, pointer })];
     });
@@ -77,10 +78,10 @@ class Merger {
   private recordInside(value: Json, pointer: Pointer): void {
     if (!isObject(value) && !isList(value)) return;
     for (const [key, inner] of Object.entries(value)) {
-      const below = pointer + toPointer(key);
-      const origin = this.originOf(inner, below);
-      if (origin !== undefined) this.origins.record(below, origin);
-      this.recordInside(inner, below);
+      const inside = pointTo(pointer, key);
+      const origin = this.originOf(inner, inside);
+      if (origin !== undefined) this.origins.record(inside, origin);
+      this.recordInside(inner, inside);
     }
   }
 

@@ -1,6 +1,6 @@
-import { pointerParts, toPointer } from '../schema/json.ts';
 import { yamlName } from '../schema/index.ts';
-import type { Pointer } from './sugar/sugar.ts';
+import { pointerParts, toPointer } from '../schema/json.ts';
+import type { Pointer } from './pointer.ts';
 
 /** Where a key of the spec is not in the YAML, what the author may have written instead. */
 const instead: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import { pointerParts } from '../schema/json.ts';
 import type { Problem } from '../schema/index.ts';
+import { pointerParts } from '../schema/json.ts';
 import type { Entry, YamlNode } from './yaml/tree.ts';
 
 /**

@@ -1,10 +1,11 @@
-import { isList, isObject, pointerParts, toPointer } from '../schema/json.ts';
-import { isVerbatim } from '../schema/names.ts';
 import { type Json, type JsonObject, specKey } from '../schema/index.ts';
+import { isList, isObject, pointerParts } from '../schema/json.ts';
+import { isVerbatim } from '../schema/names.ts';
 import { mergeUnder } from './merge-under.ts';
 import { Origins } from './origins.ts';
+import { type Pointer, pointTo } from './pointer.ts';
 import { expansions, rewrites } from './sugar/index.ts';
-import type { Fragment, Kitchen, Pointer } from './sugar/sugar.ts';
+import type { Fragment, Kitchen } from './sugar/sugar.ts';
 
 type Translation = { readonly spec: JsonObject; readonly origins: Origins };
 
@@ -41,7 +42,7 @@ class Namer {
     if (isVerbatim(pointerParts(at))) return yaml;
     const named: [string, Json][] = [];
     for (const [key, value] of Object.entries(yaml))
-      named.push([this.nameOf(key), this.renameInside(value, at + toPointer(key))]);
+      named.push([this.nameOf(key), this.renameInside(value, pointTo(at, key))]);
     return this.rewrite(Object.fromEntries(named), at);
   }
 

@@ -3,7 +3,7 @@ import { compile } from './compile.ts';
 import { type Diagnostic, Lines, type Location, locate, toDiagnostics } from './diagnostic.ts';
 import { type LocalFiles, noLocalFiles } from './local.ts';
 import { placeAt, spanAt } from './place.ts';
-import type { Pointer } from './sugar/sugar.ts';
+import type { Pointer } from './pointer.ts';
 import { readYaml } from './yaml/read.ts';
 import type { Finding } from './yaml/tree.ts';
 

@@ -1,6 +1,6 @@
-import { toPointer } from '../schema/json.ts';
 import type { Json } from '../schema/index.ts';
 import { octalPlaces, type Places, readMode } from './octal.ts';
+import { pointTo } from './pointer.ts';
 import type { Finding, ScalarNode, YamlNode } from './yaml/tree.ts';
 
 export type Values = { readonly values: Json; readonly findings: readonly Finding[] };
@@ -14,7 +14,7 @@ export const toValues = (root: YamlNode, text: string): Values => {
       return node.items.map((item, index) => walk(item, places?.get('*'), `${path}/${index}`));
     const values: [string, Json][] = [];
     for (const { key, value } of node.entries.values())
-      values.push([key, walk(value, places?.get(key), path + toPointer(key))]);
+      values.push([key, walk(value, places?.get(key), pointTo(path, key))]);
     return Object.fromEntries(values);
   };
   const scalar = (node: ScalarNode, places: Places | undefined, path: string): Json => {

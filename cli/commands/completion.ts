@@ -1,7 +1,7 @@
+import type { Command } from '../command.ts';
 import { bash } from '../completion/bash.ts';
 import { fish } from '../completion/fish.ts';
 import { zsh } from '../completion/zsh.ts';
-import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
 
 const shells = { bash, zsh, fish } as const;

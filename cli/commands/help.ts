@@ -1,6 +1,6 @@
-import { findCommand } from '../find-command.ts';
 import { type Command, commonOptions } from '../command.ts';
 import { exitCodes } from '../exit-code.ts';
+import { findCommand } from '../find-command.ts';
 import { manual, overview } from '../help-text.ts';
 
 export const help: Command = {

@@ -1,5 +1,5 @@
-import type { Rewrite } from './sugar.ts';
 import { readText } from './read-text.ts';
+import type { Rewrite } from './sugar.ts';
 
 /** `contents_local: FILE` for a unit or a drop-in, in place of `contents`. */
 export const contentsLocal: Rewrite = {

@@ -3,26 +3,29 @@ import type { JsonObject } from '../../schema/index.ts';
 /** Below this a compressed copy saves too little to be worth an unreadable spec. */
 const worthCompressing = 1024;
 
-/** Bytes as a resource: readable where they are short text, gzip where that is smaller. */
-export const inlineResource = (bytes: Uint8Array): JsonObject => {
-  const plain = plainUrl(bytes);
-  if (plain.length < worthCompressing) return { source: plain };
-  const packed = `data:;base64,${base64(Bun.gzipSync(view(bytes), { level: 9, library: 'libdeflate' }))}`;
+/** Text as a resource: readable where it is short, gzip where that is smaller. */
+export const inlineText = (text: string): JsonObject => {
+  const plain = `data:,${encodeURIComponent(text.toWellFormed())}`;
+  return plain.length < worthCompressing ? { source: plain } : smaller(plain, new TextEncoder().encode(text));
+};
+
+/** Bytes as a resource: as text if they are text, else base64. */
+export const inlineBytes = (bytes: Uint8Array): JsonObject => {
+  const text = textOf(bytes);
+  return text === undefined ? smaller(`data:;base64,${base64(bytes)}`, bytes) : inlineText(text);
+};
+
+const smaller = (plain: string, bytes: Uint8Array): JsonObject => {
+  const packed = `data:;base64,${base64(Bun.gzipSync(new Uint8Array(bytes), { level: 6 }))}`;
   return packed.length < plain.length ? { source: packed, compression: 'gzip' } : { source: plain };
 };
 
-const view = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+const base64 = (bytes: Uint8Array): string => bytes.toBase64();
 
-const base64 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
-
-/** RFC 2397, percent-encoded if the bytes are text, else base64. */
-const plainUrl = (bytes: Uint8Array): string => {
+const textOf = (bytes: Uint8Array): string | undefined => {
   try {
-    return `data:,${encodeURIComponent(strictUtf8.decode(bytes))}`;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return `data:;base64,${base64(bytes)}`;
+    return undefined;
   }
 };
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

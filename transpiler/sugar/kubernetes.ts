@@ -1,6 +1,7 @@
-import { isObject } from '../../schema/json.ts';
 import type { Json, JsonObject } from '../../schema/index.ts';
-import type { Expansion, Fragment, Kitchen, Pointer } from './sugar.ts';
+import { isObject } from '../../schema/json.ts';
+import type { Pointer } from '../pointer.ts';
+import type { Expansion, Fragment, Kitchen } from './sugar.ts';
 
 const kinds = ['control_plane', 'worker', 'join_control_plane'] as const;
 

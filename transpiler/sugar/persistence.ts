@@ -1,6 +1,7 @@
-import { isList, isObject } from '../../schema/json.ts';
 import type { JsonObject } from '../../schema/index.ts';
-import type { Expansion, Fragment, Pointer } from './sugar.ts';
+import { isList, isObject } from '../../schema/json.ts';
+import type { Pointer } from '../pointer.ts';
+import type { Expansion, Fragment } from './sugar.ts';
 
 /**
  * `persistence.folders`: one with `on` gets a partition and a filesystem of its own; one below /var is kept anyway, since

@@ -1,4 +1,5 @@
-import type { Kitchen, Pointer } from './sugar.ts';
+import type { Pointer } from '../pointer.ts';
+import type { Kitchen } from './sugar.ts';
 
 /** A local file as text; undefined, it cannot be, and the author has been told why. */
 export const readText = (path: string, pointer: Pointer, { local, report }: Kitchen): string | undefined => {

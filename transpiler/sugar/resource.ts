@@ -1,6 +1,7 @@
 import { type JsonObject } from '../../schema/index.ts';
-import { inlineResource } from './data-url.ts';
-import type { Kitchen, Pointer, Rewrite } from './sugar.ts';
+import type { Pointer } from '../pointer.ts';
+import { inlineBytes, inlineText } from './data-url.ts';
+import type { Kitchen, Rewrite } from './sugar.ts';
 
 /** `inline: TEXT` and `local: FILE` for any resource, in place of a `data:` URL. */
 export const resource: Rewrite = {
@@ -8,10 +9,10 @@ export const resource: Rewrite = {
   rewrite: (found, pointer, kitchen) => {
     const { inline, local, ...rest } = found;
     if (isAmbiguous(found, pointer, kitchen)) return rest;
-    if (typeof inline === 'string') return { ...rest, ...inlineResource(new TextEncoder().encode(inline)) };
+    if (typeof inline === 'string') return { ...rest, ...inlineText(inline) };
     if (typeof local !== 'string') return found;
     const file = kitchen.local.readFile(local);
-    if ('found' in file) return { ...rest, ...inlineResource(file.found.bytes) };
+    if ('found' in file) return { ...rest, ...inlineBytes(file.found.bytes) };
     kitchen.report({ severity: 'error', pointer: `${pointer}/local`, ...file.problem });
     return rest;
   },

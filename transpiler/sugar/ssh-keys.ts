@@ -1,7 +1,8 @@
-import { isList } from '../../schema/json.ts';
 import type { Json } from '../../schema/index.ts';
+import { isList } from '../../schema/json.ts';
+import type { Pointer } from '../pointer.ts';
 import { readText } from './read-text.ts';
-import type { Kitchen, Pointer, Rewrite } from './sugar.ts';
+import type { Kitchen, Rewrite } from './sugar.ts';
 
 /** `ssh_authorized_keys_local: [FILE]` for a user: the keys of the files, after those that are written out. */
 export const sshKeys: Rewrite = {

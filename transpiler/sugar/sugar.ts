@@ -1,8 +1,6 @@
 import type { JsonObject } from '../../schema/index.ts';
 import type { LocalFiles } from '../local.ts';
-
-/** RFC 6901 pointer, in YAML names where it says so. */
-export type Pointer = string;
+import type { Pointer } from '../pointer.ts';
 
 export type SugarProblem = {
   readonly code: string;

@@ -1,8 +1,9 @@
-import { isList, isObject } from '../../schema/json.ts';
 import type { Json, JsonObject } from '../../schema/index.ts';
+import { isList, isObject } from '../../schema/json.ts';
 import type { LocalEntry } from '../local.ts';
-import { inlineResource } from './data-url.ts';
-import type { Expansion, Fragment, Kitchen, Pointer } from './sugar.ts';
+import type { Pointer } from '../pointer.ts';
+import { inlineBytes } from './data-url.ts';
+import type { Expansion, Fragment, Kitchen } from './sugar.ts';
 
 /** `storage.trees`: local folders as directories, files and links. */
 export const expandTrees = (yaml: JsonObject, kitchen: Kitchen): Expansion => {
@@ -41,7 +42,7 @@ const describeEntry = (entry: LocalEntry, tree: JsonObject): JsonObject => {
   if (entry.kind === 'link') return { ...common, target: entry.target };
   if (entry.kind === 'directory') return { ...common, ...modeOf(tree['dir_mode']) };
   const mode = modeOf(tree['file_mode'] ?? (entry.isExecutable ? 0o755 : 0o644));
-  return { ...common, ...mode, contents: inlineResource(entry.bytes) };
+  return { ...common, ...mode, contents: inlineBytes(entry.bytes) };
 };
 
 const modeOf = (mode: Json | undefined): JsonObject => (mode === undefined ? {} : { mode });

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { toPointer } from '../../schema/json.ts';
 import { limits } from '../limits.ts';
+import { pointTo } from '../pointer.ts';
 import { Anchors } from './anchors.ts';
 import { aliasBomb, duplicateKey, lineOf, notFinite, tooLargeInteger, unknownTag } from './findings.ts';
 import { mergeInto } from './merge.ts';
@@ -95,7 +95,7 @@ class TreeBuilder {
   private buildEntry(key: ParsedNode, value: ParsedNode | null, path: string): Entry {
     const name = isScalar(key) ? String(key.value) : '';
     const keySpan = spanOf(key);
-    const below = name === '<<' ? path : path + toPointer(name);
+    const below = name === '<<' ? path : pointTo(path, name);
     const node = value === null ? empty({ start: keySpan.end, end: keySpan.end }) : this.build(value, below);
     return { key: name, keySpan, value: node };
   }

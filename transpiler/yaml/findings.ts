@@ -80,7 +80,7 @@ export const mergeIsShallow = (key: string, lost: readonly string[], place: Plac
   ]);
 
 export const anchorUnused = (name: string, place: Place): Finding =>
-  warning('anchor-unused', place, `Anchor "&${name}" is never used`, `Use it as "*${name}", or remove it`);
+  warning('anchor-unused', place, [`Anchor "&${name}" is never used`, `Use it as "*${name}", or remove it`]);
 
 export const anchorAgain = (name: string, place: Place, firstLine: number): Finding =>
   warning('anchor-redefined', place, [

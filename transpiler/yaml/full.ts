@@ -1,4 +1,4 @@
-import { type CST, Composer, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
+import { Composer, type CST, type Document, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml';
 import { limits } from '../limits.ts';
 import { buildTree } from './build-tree.ts';
 import { explainSyntax } from './syntax.ts';

@@ -21,7 +21,8 @@ export const resolvePlain = (source: string): Scalar => {
 
 /** A whole number beyond 2^53, whose last digits a reader of the JSON would change. */
 export const losesDigits = (source: string): boolean =>
-  integer.test(source) && !Number.isSafeInteger(Number(source));
+  startsLikeNumber.test(source) && integer.test(source) && !Number.isSafeInteger(Number(source));
 
 /** `.inf` and `.nan`, which JSON has no word for. */
-export const isNotFinite = (source: string): boolean => notFinite.test(source);
+export const isNotFinite = (source: string): boolean =>
+  startsLikeNumber.test(source) && notFinite.test(source);

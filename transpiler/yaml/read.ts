@@ -1,5 +1,5 @@
-import { checkText } from './text.ts';
 import { readQuick } from './quick.ts';
+import { checkText } from './text.ts';
 import type { Reading } from './tree.ts';
 
 /** Reads a text as YAML. The `yaml` package is loaded only for a text that needs all of YAML. */
