@@ -24,8 +24,11 @@ export type FeatureGate = {
 };
 
 export type KubernetesVersion = {
-  /** All kinds, each by its name in `$defs`; `$id` names the bundle for a `$ref` from elsewhere. */
-  readonly schema: JsonSchema & { readonly $id: string; readonly $defs: Readonly<Record<string, JsonSchema>> };
+  /** An object of configurations by their kind; each kind is in `$defs` by its name, for a `$ref` to `$id` from elsewhere. */
+  readonly schema: JsonSchema & {
+    readonly $id: string;
+    readonly $defs: Readonly<Record<string, JsonSchema>>;
+  };
   /** Flags by program: etcd, kube-apiserver, kube-controller-manager, kube-scheduler, kubelet. */
   readonly flags: Readonly<Record<string, Readonly<Record<string, ProgramFlag>>>>;
   /** Gates by reader: `kubeadm` for its own, `kubernetes` for kubelet, kube-proxy and the control plane. */

@@ -52,14 +52,19 @@ func (s *schemas) bundle(minor string) (node, error) {
 		return nil, err
 	}
 	used := node{}
+	byKind := node{}
 	for _, kind := range kinds {
+		byKind[kind.Name()] = definition(kind.Name())
 		s.keep(kind.Name(), used)
 	}
 	return node{
-		"$schema":     "https://json-schema.org/draft/2020-12/schema",
-		"$id":         "https://glowplug.dev/schema/kubernetes/" + minor + ".json",
-		"description": "Configuration kinds of Kubernetes " + minor + ", emitted from its Go types.",
-		"$defs":       used,
+		"$schema":              "https://json-schema.org/draft/2020-12/schema",
+		"$id":                  "https://glowplug.dev/schema/kubernetes/" + minor + ".json",
+		"description":          "Configurations of Kubernetes " + minor + " by their kind, emitted from its Go types.",
+		"type":                 "object",
+		"properties":           byKind,
+		"additionalProperties": false,
+		"$defs":                used,
 	}, nil
 }
 
