@@ -19,6 +19,7 @@ const checks = [
       './initramfs',
       './test/golden',
       './test/support',
+      './test/try',
     ],
   },
 ] as const;

@@ -16,6 +16,7 @@ const layers = [
       './initramfs',
       './test/golden',
       './test/support',
+      './test/try',
       './test/repo',
     ],
   },

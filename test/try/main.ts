@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { reboot } from './reboot.ts';
+import { sshArgv } from './ssh.ts';
+import { down, up } from './up.ts';
+
+const help = `make try [CONFIG=FILE]   boot a machine from the file and watch it become a Ready node
+make try CLUSTER=1       a control plane and two workers in network namespaces
+make try-shell           a root shell on the node
+make try-reboot          reboot the node and watch it come back
+make try-down            end it
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    config: { type: 'string', default: 'examples/control-plane.yaml' },
+    cluster: { type: 'boolean' },
+  },
+});
+
+const inherit = async (argv: readonly string[]): Promise<number> =>
+  Bun.spawn([...argv], { stdin: 'inherit', stdout: 'inherit', stderr: 'inherit' }).exited;
+
+const commands: Readonly<Record<string, () => Promise<number>>> = {
+  up: async () =>
+    values.cluster ? inherit([process.execPath, 'test/cluster/main.ts', 'up']) : up(values.config),
+  shell: async () => inherit(sshArgv()),
+  reboot,
+  down: async () => {
+    await down();
+    return 0;
+  },
+};
+
+const command = commands[positionals[0] ?? ''];
+if (command === undefined) {
+  console.log(help);
+  process.exit(2);
+}
+process.exit(await command());

@@ -1,0 +1,24 @@
+/** What a line of the serial console says to somebody who watches a first boot. */
+export type Sighting =
+  | { readonly kind: 'stage'; readonly text: string }
+  | { readonly kind: 'failure'; readonly text: string }
+  | { readonly kind: 'noise' };
+
+const stages: readonly (readonly [RegExp, string])[] = [
+  [/^BdsDxe: starting/, 'firmware is done'],
+  [/Linux version /, 'the kernel starts'],
+  [/Run \/init as init process/, 'the initramfs starts'],
+  [/Finished .*glowplug-setup|Switching root/, 'the root is ready'],
+  [/Reached target .*multi-user/i, 'the system is up'],
+];
+
+/** Lines of glowplug-node: ` 12.3s + disks  …` and `kubernetes: …`. */
+const ours = /^\s*\d+\.\ds [+!] /;
+const failures = /Glowplug could not start this machine|Kernel panic|You are in emergency mode/;
+
+export const sight = (line: string): Sighting => {
+  if (failures.test(line)) return { kind: 'failure', text: line.trim() };
+  if (ours.test(line)) return { kind: 'stage', text: line.trim() };
+  const found = stages.find(([pattern]) => pattern.test(line));
+  return found === undefined ? { kind: 'noise' } : { kind: 'stage', text: found[1] };
+};
