@@ -6,3 +6,5 @@ import type { JsonObject } from './shape.ts';
 export const configSchema = (): JsonObject => require('./emitted/config.schema.json');
 
 export const nodeSchema = (): JsonObject => require('./emitted/node.schema.json');
+
+export const kubernetesBundle = (): JsonObject => require('./kubernetes/v1.36.gen.json');

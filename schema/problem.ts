@@ -14,7 +14,10 @@ export type Problem = {
 
 export type ProblemCode = keyof typeof problemCodes;
 
-export const error = (code: ProblemCode, pointer: string, message: string, help?: string): Problem => ({
+/** What was found, and what would help. */
+type Words = readonly [message: string, help?: string | undefined];
+
+export const error = (code: ProblemCode, pointer: string, ...[message, help]: Words): Problem => ({
   code,
   pointer,
   message,
@@ -22,7 +25,7 @@ export const error = (code: ProblemCode, pointer: string, message: string, help?
   severity: 'error',
 });
 
-export const warning = (code: ProblemCode, pointer: string, message: string, help?: string): Problem => ({
-  ...error(code, pointer, message, help),
+export const warning = (code: ProblemCode, pointer: string, ...words: Words): Problem => ({
+  ...error(code, pointer, ...words),
   severity: 'warning',
 });

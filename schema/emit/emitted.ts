@@ -1,8 +1,10 @@
+import { isObject } from '../json.ts';
+import { kubernetesKinds, pinned } from '../kubernetes/index.ts';
 import type { JsonObject } from '../shape.ts';
 import { configSchema } from './config-schema.ts';
 import { nodeSchema } from './node-schema.ts';
 import { pathsModule } from './paths.ts';
-import { validatorModule, validatorTypes } from './validators.ts';
+import { definitionsModule, validatorModule, validatorTypes } from './validators.ts';
 
 /** Every emitted file: its path below schema/ and its text. */
 export const emittedFiles = (): Readonly<Record<string, string>> => {
@@ -11,11 +13,20 @@ export const emittedFiles = (): Readonly<Record<string, string>> => {
     'emitted/config.schema.json': json(config),
     'emitted/node.schema.json': json(node),
     'emitted/paths.gen.ts': pathsModule(config, node),
-    'emitted/config.gen.js': validatorModule({ config }, { useDefaults: true }),
+    'emitted/config.gen.js': validatorModule('config', config, { useDefaults: true }),
     'emitted/config.gen.d.ts': validatorTypes(['config']),
-    'emitted/node.gen.js': validatorModule({ node }),
+    'emitted/node.gen.js': validatorModule('node', node),
     'emitted/node.gen.d.ts': validatorTypes(['node']),
+    'emitted/kubernetes.gen.js': definitionsModule(kubernetesBundle(), kubernetesKinds),
+    'emitted/kubernetes.gen.d.ts': validatorTypes(kubernetesKinds),
   };
+};
+
+const kubernetesBundle = (): JsonObject => {
+  const { schema } = pinned;
+  const bundle: unknown = schema;
+  if (!isObject(bundle)) throw new Error('unreachable: the bundle of kinds is an object');
+  return bundle;
 };
 
 const json = (schema: JsonObject): string => `${JSON.stringify(schema, null, 2)}\n`;

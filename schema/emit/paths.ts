@@ -16,9 +16,20 @@ export const pathsModule = (config: JsonObject, node: JsonObject): string =>
       ),
     )};`,
     '',
+    '/** Places of the spec that hold a document of Kubernetes, with its kind. */',
+    `export const foreignPaths: Readonly<Record<string, string>> = ${json(Object.fromEntries(foreignKinds(config)))};`,
+    '',
     '/** Places of the YAML that are permission bits and may be written in octal. */',
     `export const octalPaths: readonly string[] = ${json(pathsWith(node, 'x-octal').map(([path]) => path))};`,
     '',
   ].join('\n');
+
+const foreignKinds = (config: JsonObject): readonly (readonly [string, string])[] =>
+  places(config).flatMap(({ path, schema }) => {
+    const { $ref } = schema;
+    return schema['x-foreign'] === true && typeof $ref === 'string'
+      ? [[path, $ref.slice($ref.lastIndexOf('/') + 1)] as const]
+      : [];
+  });
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);

@@ -12,15 +12,19 @@ const options: Options = {
   code: { source: true, esm: true, lines: true },
 };
 
-/** An ES module of ajv's standalone code that exports one validator for each schema. */
-export const validatorModule = (
-  schemas: Readonly<Record<string, JsonObject>>,
-  more: Options = {},
-): string => {
+/** An ES module of ajv's standalone code that exports the validator of a schema under a name. */
+export const validatorModule = (name: string, schema: JsonObject, more: Options = {}): string => {
   const ajv = new Ajv({ ...options, ...more });
-  for (const [name, schema] of Object.entries(schemas)) ajv.addSchema({ ...split(bare(schema)), $id: name });
-  const names = Object.fromEntries(Object.keys(schemas).map((name) => [name, name]));
-  return `// Emitted by schema/main.ts; do not edit.\n${dropUnused(standaloneCode(ajv, names))}\n`;
+  ajv.addSchema({ ...split(bare(schema)), $id: name });
+  return moduleText(standaloneCode(ajv, { [name]: name }));
+};
+
+/** The same, with a validator for each of some definitions of the schema. */
+export const definitionsModule = (schema: JsonObject, names: readonly string[]): string => {
+  const ajv = new Ajv(options);
+  ajv.addSchema({ ...bare(schema), $id: 'root' });
+  const exported = Object.fromEntries(names.map((name) => [name, `root#/$defs/${name}`]));
+  return moduleText(standaloneCode(ajv, exported));
 };
 
 /** Types of such a module. */
@@ -32,10 +36,13 @@ export const validatorTypes = (names: readonly string[]): string =>
     '',
   ].join('\n');
 
-const annotations = [
-  ...['$schema', '$id', 'title', 'description', 'examples', 'patternErrorMessage'],
-  ...['x-secret', 'x-octal', 'x-foreign'],
-];
+const moduleText = (code: string): string =>
+  `// Emitted by schema/main.ts; do not edit.\n${dropUnused(code)}\n`;
+
+const annotations =
+  '$schema $id title description deprecated examples patternErrorMessage x-secret x-octal x-foreign'.split(
+    ' ',
+  );
 
 /** What decides validity and nothing else; foreign shapes have validators of their own. */
 const bare = (schema: JsonObject): JsonObject =>

@@ -24,6 +24,17 @@ export const secretPaths: Readonly<Record<string, 'all' | 'url'>> = {
   "/extensions/*/image/httpHeaders/*/value": "all"
 };
 
+/** Places of the spec that hold a document of Kubernetes, with its kind. */
+export const foreignPaths: Readonly<Record<string, string>> = {
+  "/kubernetes/kubelet": "KubeletConfiguration",
+  "/kubernetes/kubeadm/init": "InitConfiguration",
+  "/kubernetes/kubeadm/cluster": "ClusterConfiguration",
+  "/kubernetes/kubeadm/join": "JoinConfiguration",
+  "/kubernetes/kubeadm/reset": "ResetConfiguration",
+  "/kubernetes/kubeadm/upgrade": "UpgradeConfiguration",
+  "/kubernetes/kubeadm/kubeProxy": "KubeProxyConfiguration"
+};
+
 /** Places of the YAML that are permission bits and may be written in octal. */
 export const octalPaths: readonly string[] = [
   "/storage/files/*/mode",

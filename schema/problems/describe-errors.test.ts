@@ -8,14 +8,12 @@ const partition = (fragment: object) => ({
 });
 const file = (fragment: object) => ({ storage: { files: [{ path: '/etc/a', ...fragment }] } });
 
+const kubeadm = (documents: object) => ({ kubernetes: { version: 'v1.36', kubeadm: documents } });
+
 /** What is wrong, its code and pointer, and a part of the help. */
-const rows: readonly (readonly [
-  claim: string,
-  fragment: object,
-  code: string,
-  pointer: string,
-  help: string,
-])[] = [
+type Row = readonly [claim: string, fragment: object, code: string, pointer: string, help: string];
+
+const rows: readonly Row[] = [
   ['a misspelt key', { storrage: {} }, 'unknown-key', '/storrage', '"storage"'],
   ['a key in camelCase', { kernelArguments: {} }, 'unknown-key', '/kernelArguments', '"kernel_arguments"'],
   ['a key of another section', { hostname: 'a' }, 'unknown-key', '/hostname', 'host.hostname'],
@@ -118,10 +116,66 @@ const rows: readonly (readonly [
     '/kubernetes/runtimes',
     '',
   ],
+  [
+    'a misspelt field of kubeadm',
+    kubeadm({ cluster: { networking: { podSubnets: '10.244.0.0/16' } } }),
+    'unknown-key',
+    '/kubernetes/kubeadm/cluster/networking/podSubnets',
+    '"podSubnet"',
+  ],
+  [
+    'a field of kubeadm in snake_case',
+    kubeadm({ init: { local_api_endpoint: {} } }),
+    'unknown-key',
+    '/kubernetes/kubeadm/init/local_api_endpoint',
+    '"localAPIEndpoint"',
+  ],
+  [
+    'a field of kubeadm in a wrong place',
+    kubeadm({ cluster: { podSubnet: '10.244.0.0/16' } }),
+    'unknown-key',
+    '/kubernetes/kubeadm/cluster/podSubnet',
+    'kubernetes.kubeadm.cluster.networking.podSubnet',
+  ],
+  [
+    'a field of kube-proxy',
+    kubeadm({ init: {}, kube_proxy: { mode: 5 } }),
+    'wrong-type',
+    '/kubernetes/kubeadm/kube_proxy/mode',
+    '',
+  ],
+  [
+    'a removed feature gate',
+    { kubernetes: { version: 'v1.36', kubelet: { featureGates: { DynamicKubeletConfig: true } } } },
+    'unknown-key',
+    '/kubernetes/kubelet/featureGates/DynamicKubeletConfig',
+    'no longer',
+  ],
+  [
+    'a misspelt feature gate',
+    { kubernetes: { version: 'v1.36', kubelet: { featureGates: { NodeSwapp: true } } } },
+    'unknown-key',
+    '/kubernetes/kubelet/featureGates/NodeSwapp',
+    '"NodeSwap"',
+  ],
+  [
+    'a flag that is none',
+    kubeadm({ cluster: { apiServer: { extraArgs: [{ name: 'anonymous-autth', value: 'false' }] } } }),
+    'not-one-of',
+    '/kubernetes/kubeadm/cluster/apiServer/extraArgs/0/name',
+    '"anonymous-auth"',
+  ],
+  [
+    'a duration that is none',
+    kubeadm({ init: { timeouts: { discovery: '5 minutes' } } }),
+    'pattern',
+    '/kubernetes/kubeadm/init/timeouts/discovery',
+    'duration such as',
+  ],
   ['an unknown version', { version: '2.0.0' }, 'unknown-version', '/version', '"1.0.0"'],
 ];
 
-test.each(rows)('validateNode() finds %s, once', (_, fragment, code, pointer, help) => {
+test.each(rows)('validateNode() finds %s, once', (...[, fragment, code, pointer, help]) => {
   const problems = node(fragment);
   expect(problems.map((problem) => [problem.code, problem.pointer, problem.severity])).toEqual([
     [code, pointer, 'error'],

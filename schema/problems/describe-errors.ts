@@ -1,18 +1,29 @@
 import type { ErrorObject } from 'ajv';
 import type { Problem } from '../problem.ts';
 import { schemaAt } from '../schema-at.ts';
-import { describeError, type Misfit } from './describe.ts';
+import { describeFinding } from './describe.ts';
+import { findingOf, type Misfit } from './finding.ts';
 import { similarKey } from './unknown-key.ts';
 
 /** ajv’s errors as problems, one for each cause. */
 export const describeErrors = (errors: readonly ErrorObject[], misfit: Misfit): readonly Problem[] => {
-  const causes = errors.filter((each) => !isConsequence(each, errors) && !isMisspelt(each, errors, misfit));
-  const problems = causes.map((each) => describeError(each, misfit));
-  return problems.filter((problem, i) => problems.findIndex((other) => isSame(problem, other)) === i);
+  const seen = new Set<string>();
+  return errors
+    .filter((each) => !isConsequence(each, errors) && !isMisspelt(each, errors, misfit))
+    .map((each) => describeFinding(each.keyword, findingOf(each, misfit)))
+    .filter(({ code, pointer, message }) => {
+      const isNew = !seen.has(`${code} ${pointer} ${message}`);
+      seen.add(`${code} ${pointer} ${message}`);
+      return isNew;
+    });
 };
 
-/** A value of the wrong type also fails its list of values; each branch of a choice fails beside the choice. */
+/**
+ * A value of the wrong type also fails its list of values; each branch of a choice fails beside the choice; what is wrong
+ * with a key’s name is told of the name.
+ */
 const isConsequence = (each: ErrorObject, errors: readonly ErrorObject[]): boolean =>
+  each.propertyName !== undefined ||
   errors.some(
     (other) =>
       other !== each &&
@@ -33,6 +44,3 @@ const isMisspelt = (each: ErrorObject, errors: readonly ErrorObject[], { root }:
 
 const isWithin = (pointer: string, outer: string): boolean =>
   pointer === outer || pointer.startsWith(`${outer}/`);
-
-const isSame = (a: Problem, b: Problem): boolean =>
-  a.code === b.code && a.pointer === b.pointer && a.message === b.message;

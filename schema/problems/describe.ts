@@ -1,44 +1,17 @@
-import type { ErrorObject } from 'ajv';
-import { isList, isObject, toPointer, valueAt } from '../json.ts';
-import { schemaAt } from '../schema-at.ts';
+import { isList, toPointer } from '../json.ts';
 import { error, type Problem, type ProblemCode } from '../problem.ts';
-import type { JsonObject } from '../shape.ts';
+import { schemaAt } from '../schema-at.ts';
+import { description, type Finding, isSecret, shownUnlessSecret } from './finding.ts';
+import { formOf } from './forms.ts';
 import { placeName, shown, typeName, wordsOfTypes } from './place.ts';
 import { mostSimilar } from './similar.ts';
-import { describeUnknownKey } from './unknown-key.ts';
+import { describeKeyName, describeUnknownKey } from './unknown-key.ts';
 
-/** A schema and a value that did not fit it. */
-export type Misfit = {
-  /** The whole schema document that was checked against. */
-  readonly root: JsonObject;
-  /** The whole value. */
-  readonly value: unknown;
-};
+type Describe = (finding: Finding) => Problem;
 
-/** One of ajv’s errors with what it speaks of. */
-export type Finding = {
-  readonly pointer: string;
-  /** The schema whose keyword failed. */
-  readonly schema: JsonObject;
-  readonly found: unknown;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly root: JsonObject;
-};
-
-export const describeError = (ajvError: ErrorObject, { root, value }: Misfit): Problem => {
-  const pointer = ajvError.instancePath;
-  const finding = {
-    pointer,
-    schema: schemaAt(root, pointer) ?? {},
-    found: valueAt(value, pointer),
-    params: ajvError.params,
-    root,
-  };
-  return (describers[ajvError.keyword] ?? describeOther)(finding);
-};
-
-const describeType = ({ pointer, schema, found, params }: Finding): Problem => {
-  const wanted = [params['type']].flat().map((type) => wordsOfTypes[String(type)] ?? String(type));
+const describeType: Describe = ({ pointer, schema, found, params }) => {
+  const types = [params['type']].flat().map(String);
+  const wanted = types.filter((type) => type !== 'null').map((type) => wordsOfTypes[type] ?? type);
   const what = isScalar(found) && !isSecret(schema) ? `${typeName(found)} ${shown(found)}` : typeName(found);
   return error(
     'wrong-type',
@@ -57,51 +30,63 @@ const typeHelp = (wanted: string | undefined, found: unknown): string | undefine
   return undefined;
 };
 
-const describeMissing = ({ pointer, root, params }: Finding): Problem => {
+const describeMissing: Describe = ({ pointer, params, misfit: { root, prefix } }) => {
   const key = String(params['missingProperty']);
-  const wanted = schemaAt(root, pointer + toPointer(key));
+  const wanted = schemaAt(root, pointer.slice(prefix.length) + toPointer(key));
   return error('missing-key', pointer, `${placeName(pointer)} has no "${key}"`, description(wanted));
 };
 
-const describeChoice = ({ pointer, schema, found, params }: Finding): Problem => {
+const describeChoice: Describe = (finding) => {
+  const { pointer, schema, found, params } = finding;
   const allowed = isList(params['allowedValues']) ? params['allowedValues'] : [params['allowedValue']];
-  const words = allowed.map(String);
-  const similar = isSecret(schema) ? undefined : mostSimilar(String(found), words);
+  const words = allowed.map((value) => JSON.stringify(value));
+  const texts = allowed.filter((value) => typeof value === 'string');
+  const similar = isScalar(found) && !isSecret(schema) ? mostSimilar(String(found), texts) : undefined;
   const isVersion = /^\/(glowplug\/)?version$/.test(pointer);
   return error(
     isVersion ? 'unknown-version' : 'not-one-of',
     pointer,
-    `${placeName(pointer)} cannot be ${unlessSecret(schema, found)}`,
-    `${similar && words.length > 1 ? `Did you mean "${similar}"? ` : ''}${choices(words)}`,
+    `${placeName(pointer)} cannot be ${shownUnlessSecret(finding)}`,
+    choiceHelp(words, similar) ?? description(schema),
   );
 };
 
-const choices = (words: readonly string[]): string =>
-  words.length === 1 ? `It must be "${words[0]}"` : `One of ${words.map((word) => `"${word}"`).join(', ')}`;
+/** More choices than this help nobody. */
+const mostChoices = 20;
 
-const describePattern = ({ pointer, schema, found }: Finding): Problem => {
-  const form = schema['patternErrorMessage'];
+const choiceHelp = (words: readonly string[], similar: string | undefined): string | undefined => {
+  if (words.length === 1) return `It must be ${words[0]}`;
+  const all = words.length > mostChoices ? [] : [`One of ${words.join(', ')}`];
+  const help = [...(similar === undefined ? [] : [`Did you mean "${similar}"?`]), ...all];
+  return help.length > 0 ? help.join(' ') : undefined;
+};
+
+const describePattern: Describe = (finding) => {
+  const { pointer, schema, params } = finding;
   const examples = isList(schema['examples']) ? schema['examples'].map(shown) : [];
-  const wanted = typeof form === 'string' ? form : description(schema);
+  const wanted = formOf(schema, params['pattern']) ?? description(schema);
   const example = examples.length > 0 ? `for example ${examples[0]}` : undefined;
   const help = [wanted, example].filter((text) => text !== undefined).join('; ');
-  return error('pattern', pointer, `${placeName(pointer)} cannot be ${unlessSecret(schema, found)}`, help);
+  return error('pattern', pointer, `${placeName(pointer)} cannot be ${shownUnlessSecret(finding)}`, help);
 };
 
 const describeLimit =
-  (code: ProblemCode, limitOf: (limit: string) => string) =>
-  ({ pointer, schema, found, params }: Finding): Problem => {
-    const size = typeof found === 'string' && !isSecret(schema) ? ` ${found.length} characters` : '';
-    const what = typeof found === 'number' ? ` ${found}` : size;
-    return error(
+  (code: ProblemCode, limitOf: (limit: string) => string): Describe =>
+  ({ pointer, schema, found, params }) =>
+    error(
       code,
       pointer,
-      `${placeName(pointer)} must ${limitOf(String(params['limit']))}, found${what || ` ${typeName(found)}`}`,
+      `${placeName(pointer)} must ${limitOf(String(params['limit'] ?? params['multipleOf']))}, found ${sizeOf(found, isSecret(schema))}`,
       description(schema),
     );
-  };
 
-const describeRepeated = ({ pointer, params }: Finding): Problem =>
+const sizeOf = (found: unknown, isHidden: boolean): string => {
+  if (typeof found === 'number' && !isHidden) return String(found);
+  if (typeof found === 'string' && !isHidden) return `${found.length} characters`;
+  return isList(found) ? `${found.length} items` : typeName(found);
+};
+
+const describeRepeated: Describe = ({ pointer, params }) =>
   error(
     'duplicate-item',
     pointer,
@@ -109,19 +94,19 @@ const describeRepeated = ({ pointer, params }: Finding): Problem =>
     'Leave one of them out',
   );
 
-const describeForms = ({ pointer, schema, found }: Finding): Problem =>
-  error(
-    'no-form-fits',
-    pointer,
-    `${placeName(pointer)} cannot be ${unlessSecret(schema, found)}`,
-    description(schema),
-  );
+const describeForms: Describe = (finding) => {
+  const { pointer, schema } = finding;
+  const message = `${placeName(pointer)} cannot be ${shownUnlessSecret(finding)}`;
+  return error('no-form-fits', pointer, message, formOf(schema) ?? description(schema));
+};
 
-const describeOther = ({ pointer, schema }: Finding): Problem =>
+const describeOther: Describe = ({ pointer, schema }) =>
   error('not-valid', pointer, `${placeName(pointer)} is not valid`, description(schema));
 
-const describers: Readonly<Record<string, (finding: Finding) => Problem>> = {
+/** How each keyword of JSON Schema that may fail is told. */
+const describers: Readonly<Record<string, Describe>> = {
   additionalProperties: describeUnknownKey,
+  propertyNames: describeKeyName,
   type: describeType,
   required: describeMissing,
   enum: describeChoice,
@@ -131,6 +116,7 @@ const describers: Readonly<Record<string, (finding: Finding) => Problem>> = {
   maximum: describeLimit('out-of-range', (limit) => `be at most ${limit}`),
   exclusiveMinimum: describeLimit('out-of-range', (limit) => `be more than ${limit}`),
   exclusiveMaximum: describeLimit('out-of-range', (limit) => `be less than ${limit}`),
+  multipleOf: describeLimit('out-of-range', (factor) => `be a multiple of ${factor}`),
   minLength: describeLimit('too-short', (limit) => `have at least ${limit} characters`),
   maxLength: describeLimit('too-long', (limit) => `have at most ${limit} characters`),
   minItems: describeLimit('too-short', (limit) => `have at least ${limit} items`),
@@ -140,14 +126,8 @@ const describers: Readonly<Record<string, (finding: Finding) => Problem>> = {
   oneOf: describeForms,
 };
 
-const isSecret = (schema: JsonObject): boolean => schema['x-secret'] !== undefined;
+export const describeFinding = (keyword: string, finding: Finding): Problem =>
+  (describers[keyword] ?? describeOther)(finding);
 
-const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
-
-const unlessSecret = (schema: JsonObject, value: unknown): string =>
-  isSecret(schema) ? 'what it is (not shown, it may be secret)' : shown(value);
-
-const description = (schema: unknown): string | undefined => {
-  const text = isObject(schema) ? schema['description'] : undefined;
-  return typeof text === 'string' ? text.replace(/\.$/, '') : undefined;
-};
+const isScalar = (value: unknown): value is string | number | boolean | null =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { form, list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
+import { form, list, type Of, object, oneOf, optional, section, text } from '../shape.ts';
 import { glowplug } from './glowplug.ts';
 import { host, kernelArguments } from './host.ts';
 import { kubernetes } from './kubernetes.ts';

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { absolutePath, form, integer, list, object, off, optional, type Of, text } from '../shape.ts';
+import { absolutePath, form, integer, list, type Of, object, off, optional, text } from '../shape.ts';
 
 const guid = (description: string) =>
   text(

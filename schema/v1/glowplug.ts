@@ -1,4 +1,4 @@
-import { form, integer, list, object, optional, type Of, section, text, url } from '../shape.ts';
+import { form, integer, list, type Of, object, optional, section, text, url } from '../shape.ts';
 import { resource } from './resource.ts';
 
 export const glowplug = object(

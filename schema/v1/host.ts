@@ -1,4 +1,4 @@
-import { form, list, optional, type Of, record, section, text } from '../shape.ts';
+import { form, list, type Of, optional, record, section, text } from '../shape.ts';
 
 const oneWord = form('^\\S+$', 'One word without spaces');
 

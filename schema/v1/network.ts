@@ -1,4 +1,4 @@
-import { form, integer, list, object, oneOf, optional, type Of, section, text } from '../shape.ts';
+import { form, integer, list, type Of, object, oneOf, optional, section, text } from '../shape.ts';
 
 const address = '[0-9a-fA-F:.]+';
 

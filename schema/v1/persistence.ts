@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { absolutePath, integer, list, mode, object, optional, type Of, section, text } from '../shape.ts';
+import { absolutePath, integer, list, mode, type Of, object, optional, section, text } from '../shape.ts';
 
 export const state = section('The state partition, which holds /var and all that is kept of /etc.', {
   format: Type.Enum(['ext4', 'xfs', 'btrfs'], {

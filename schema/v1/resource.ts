@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { form, list, object, oneOf, optional, type Of, secret, text, url } from '../shape.ts';
+import { form, list, type Of, object, oneOf, optional, secret, text, url } from '../shape.ts';
 
 export const header = object('One HTTP request header.', {
   name: text('Name of the header.', { minLength: 1, examples: ['Authorization'] }),

@@ -5,11 +5,11 @@ import {
   integer,
   list,
   mode,
+  type Of,
   object,
   off,
   oneOf,
   optional,
-  type Of,
   section,
   text,
 } from '../shape.ts';

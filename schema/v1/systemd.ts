@@ -1,4 +1,4 @@
-import { boolean, form, list, object, off, optional, type Of, section, text } from '../shape.ts';
+import { boolean, form, list, type Of, object, off, optional, section, text } from '../shape.ts';
 
 export const unitTypes = [
   'service',

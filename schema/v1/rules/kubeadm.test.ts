@@ -48,25 +48,4 @@ testRule('checkKubeadm', checkKubeadm, [
     kubeadm({ init: { nodeRegistration: { criSocket: 'unix:///run/containerd/containerd.sock' } } }),
     [],
   ],
-  [
-    'refuses tokens and keys of another form',
-    kubeadm({
-      init: { bootstrapTokens: [{ token: 'abcdef.0123456789abcdef' }, { token: 'x' }], certificateKey: 'x' },
-    }),
-    [`error secret-form ${at}/init/bootstrapTokens/1/token`, `error secret-form ${at}/init/certificateKey`],
-  ],
-  [
-    'refuses them in join',
-    kubeadm({
-      join: {
-        discovery: { bootstrapToken: { token: 'x' }, tlsBootstrapToken: 'x' },
-        controlPlane: { certificateKey: 'x' },
-      },
-    }),
-    [
-      `error secret-form ${at}/join/discovery/bootstrapToken/token`,
-      `error secret-form ${at}/join/discovery/tlsBootstrapToken`,
-      `error secret-form ${at}/join/controlPlane/certificateKey`,
-    ],
-  ],
 ]);

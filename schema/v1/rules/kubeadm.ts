@@ -14,7 +14,6 @@ export const checkKubeadm: Rule = (config) => {
     ...names(config, kubernetes),
     ...versions(kubernetes),
     ...sockets(kubernetes),
-    ...secretForms(kubernetes),
   ];
 };
 
@@ -101,59 +100,3 @@ const sockets = ({ kubeadm }: Kubernetes): readonly Problem[] =>
         ]
       : [];
   });
-
-const tokenForm = /^[a-z0-9]{6}\.[a-z0-9]{16}$/;
-const keyForm = /^[0-9a-f]{64}$/;
-
-const secretForms = ({ kubeadm: { init, join } }: Kubernetes): readonly Problem[] => {
-  const tokens = valueAt(init, '/bootstrapTokens');
-  const initTokens = (Array.isArray(tokens) ? tokens : []).map(
-    (_, i) => ['init', `/bootstrapTokens/${i}/token`] as const,
-  );
-  return [
-    ...[
-      ...initTokens,
-      ['join', '/discovery/bootstrapToken/token'] as const,
-      ['join', '/discovery/tlsBootstrapToken'] as const,
-    ].flatMap(([key, path]) =>
-      form(
-        key === 'init' ? init : join,
-        key,
-        path,
-        tokenForm,
-        'bootstrap token',
-        'Six and sixteen letters or digits around a dot; make one with: kubeadm token generate',
-      ),
-    ),
-    ...form(
-      init,
-      'init',
-      '/certificateKey',
-      keyForm,
-      'certificate key',
-      'Make one with: kubeadm certs certificate-key',
-    ),
-    ...form(
-      join,
-      'join',
-      '/controlPlane/certificateKey',
-      keyForm,
-      'certificate key',
-      'It is what kubeadm init --upload-certs printed',
-    ),
-  ];
-};
-
-const form = (
-  fragment: unknown,
-  key: string,
-  path: string,
-  wanted: RegExp,
-  what: string,
-  help: string,
-): readonly Problem[] => {
-  const value = valueAt(fragment, path);
-  return typeof value === 'string' && !wanted.test(value)
-    ? [error('secret-form', at(key) + path, `This is no ${what} (not shown)`, help)]
-    : [];
-};

@@ -1,6 +1,6 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
-import { type Rule, isAtOrBelow, isBelow, repeated } from './rule.ts';
+import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
 import { isWritable } from './writable.ts';
 
 type Mount = { readonly path: string; readonly index: number };

@@ -1,7 +1,7 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem } from '../../problem.ts';
 import type { Config } from '../config.ts';
-import { type Rule, isAtOrBelow, parents } from './rule.ts';
+import { isAtOrBelow, parents, type Rule } from './rule.ts';
 import { isWritable } from './writable.ts';
 
 /** Something the config wants at a path. */

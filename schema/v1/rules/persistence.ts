@@ -2,7 +2,7 @@ import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import { persistentFolders } from '../persistence.ts';
-import { type Rule, isAtOrBelow, isBelow, repeated } from './rule.ts';
+import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
 
 /** Folders that are kept already, or cannot be. */
 export const checkPersistence: Rule = (config) => [

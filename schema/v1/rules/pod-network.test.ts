@@ -4,7 +4,7 @@ import { testRule } from './table.ts';
 const networking = (subnets: object, podCidr?: string, addresses: readonly string[] = []) => ({
   kubernetes: {
     version: 'v1.36',
-    cni: { ...(podCidr ? { podCidr } : {}) },
+    cni: podCidr ? { podCidr } : {},
     kubeadm: { init: {}, cluster: { networking: subnets } },
   },
   network: { interfaces: [{ name: 'a', addresses }] },
@@ -26,7 +26,7 @@ testRule('checkPodNetwork', checkPodNetwork, [
   ],
   [
     'refuses what is no block',
-    networking({ podSubnet: '10.244.0.0' }),
+    networking({ podSubnet: '10.244.0.0/99' }),
     [`error address-form ${at}/podSubnet`],
   ],
   [

@@ -45,54 +45,47 @@ const twice = ({ passwd: { users, groups } }: Config): readonly Problem[] => [
 ];
 
 const membership = (config: Config): readonly Problem[] => {
-  const known = groupNames(config);
+  const known = knownGroups(config);
   return config.passwd.users.flatMap(({ primaryGroup, groups }, i) => {
     const at = toPointer('passwd', 'users', i);
     const primary =
-      primaryGroup === undefined ? [] : unknown('group', primaryGroup, known, `${at}/primaryGroup`);
-    return [...primary, ...groups.flatMap((group, j) => unknown('group', group, known, `${at}/groups/${j}`))];
+      primaryGroup === undefined ? [] : undefinedName(known, primaryGroup, `${at}/primaryGroup`);
+    return [...primary, ...groups.flatMap((group, j) => undefinedName(known, group, `${at}/groups/${j}`))];
   });
 };
 
 const owners = (config: Config): readonly Problem[] => {
-  const [users, groups] = [userNames(config), groupNames(config)];
+  const [users, groups] = [knownUsers(config), knownGroups(config)];
   return (['files', 'directories', 'links'] as const).flatMap((kind) =>
     config.storage[kind].flatMap(({ user, group }, i) => {
       const at = toPointer('storage', kind, i);
-      return [...owner('user', user, users, `${at}/user`), ...owner('group', group, groups, `${at}/group`)];
+      return [...ownerProblems(users, user, `${at}/user`), ...ownerProblems(groups, group, `${at}/group`)];
     }),
   );
 };
 
 type Owner = { readonly id?: number | undefined; readonly name?: string | undefined };
 
-const owner = (
-  of: 'user' | 'group',
-  { id, name }: Owner = {},
-  known: readonly string[],
-  at: string,
-): readonly Problem[] => [
+const ownerProblems = (known: Known, { id, name }: Owner = {}, at: string): readonly Problem[] => [
   ...(id !== undefined && name !== undefined
     ? [
         error(
           'owner-twice',
           at,
-          `The ${of} is given both by id ${id} and by name "${name}"`,
+          `The ${known.of} is given both by id ${id} and by name "${name}"`,
           'Give one of them',
         ),
       ]
     : []),
-  ...(name === undefined ? [] : unknown(of, name, known, `${at}/name`)),
+  ...(name === undefined ? [] : undefinedName(known, name, `${at}/name`)),
 ];
 
-const unknown = (
-  of: 'user' | 'group',
-  name: string,
-  known: readonly string[],
-  at: string,
-): readonly Problem[] => {
-  if (known.includes(name)) return [];
-  const similar = mostSimilar(name, known);
+/** The users or groups that will be there. */
+type Known = { readonly of: 'user' | 'group'; readonly names: readonly string[] };
+
+const undefinedName = ({ of, names }: Known, name: string, at: string): readonly Problem[] => {
+  if (names.includes(name)) return [];
+  const similar = mostSimilar(name, names);
   return [
     error(
       `undefined-${of}`,
@@ -107,14 +100,15 @@ const absent = (
   list: readonly { readonly name: string; readonly shouldExist: boolean }[],
 ): readonly string[] => list.flatMap(({ name, shouldExist }) => (shouldExist ? [] : [name]));
 
-const userNames = ({ passwd: { users } }: Config): readonly string[] =>
-  [...imageUsers, ...users.map(({ name }) => name)].filter((name) => !absent(users).includes(name));
+const knownUsers = ({ passwd: { users } }: Config): Known => {
+  const names = [...imageUsers, ...users.map(({ name }) => name)];
+  return { of: 'user', names: names.filter((name) => !absent(users).includes(name)) };
+};
 
-const groupNames = ({ passwd: { users, groups } }: Config): readonly string[] => {
+const knownGroups = ({ passwd: { users, groups } }: Config): Known => {
   const own = users.filter(({ noUserGroup, primaryGroup }) => !noUserGroup && primaryGroup === undefined);
-  return [...imageGroups, ...groups.map(({ name }) => name), ...own.map(({ name }) => name)].filter(
-    (name) => !absent(groups).includes(name),
-  );
+  const names = [...imageGroups, ...groups.map(({ name }) => name), ...own.map(({ name }) => name)];
+  return { of: 'group', names: names.filter((name) => !absent(groups).includes(name)) };
 };
 
 const keyType =
