@@ -6,28 +6,35 @@ import { type Options, parseOptions, UsageError } from './commands/options.ts';
 import { plan } from './commands/plan.ts';
 import { report } from './commands/report.ts';
 import { version } from './commands/version.ts';
-import type { Out } from './console/console.ts';
+import type { Screen } from './console/lines.ts';
 import type { Host } from './host/host.ts';
 import { linuxHost } from './host/linux.ts';
 
-type Command = (options: Options, host: Host, out: Out) => Promise<number>;
+type Command = (options: Options, host: Host, screen: Screen) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = { apply, bootstrap, plan, facts, report, version, help };
 
 const main = async (): Promise<number> => {
-  const out: Out = (text) => {
-    process.stdout.write(text);
+  const screen: Screen = {
+    write: (text) => {
+      process.stdout.write(text);
+    },
+    isTerminal: process.stdout.isTTY,
+    nowMs: linuxHost.nowMs,
   };
   try {
     const options = parseOptions(process.argv.slice(2));
     const command = commands[options.command];
     if (command === undefined)
       throw new UsageError(`Cannot find the command "${options.command}" (see "glowplug-node help")`);
-    return await command(options, linuxHost, out);
+    return await command(options, linuxHost, screen);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return error instanceof UsageError ? 2 : 4;
   }
 };
 
-process.exitCode = await main();
+// Bytecode allows no await outside a function.
+void main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -89,7 +89,7 @@ export type Content =
   | { readonly from: 'plan'; readonly bytes: Uint8Array }
   | { readonly from: 'fetch'; readonly key: string; readonly resource: Resource };
 
-export type Owner = { readonly id: number } | { readonly name: string };
+export type Owner = { readonly id: number } | { readonly name: string } | { readonly primaryGroupOf: string };
 
 export type WriteFile = Base<'write-file'> & {
   readonly path: string;
@@ -129,6 +129,9 @@ export type ChangeAccount = Base<'change-account'> & {
   readonly passwordHash: string | null;
 };
 
+/** A name of its own for the machine, before the first service asks for it. */
+export type MakeMachineId = Base<'make-machine-id'> & { readonly path: string };
+
 export type SetUnits = Base<'set-units'> & {
   readonly enable: readonly string[];
   readonly disable: readonly string[];
@@ -148,6 +151,7 @@ export type Step =
   | MakeDirectory
   | MakeLink
   | ChangeAccount
-  | SetUnits;
+  | SetUnits
+  | MakeMachineId;
 
 export type StepOf<K extends Step['kind']> = Extract<Step, { readonly kind: K }>;

@@ -9,6 +9,7 @@ import { bindFolder, mount, mountEtc } from './mount.ts';
 import { partitionDisk } from './partition-disk.ts';
 import { recordIntents } from './record-intents.ts';
 import { seedFolder } from './seed-folder.ts';
+import { makeMachineId } from './make-machine-id.ts';
 import { setUnits } from './set-units.ts';
 import { writeFile } from './write-file.ts';
 
@@ -43,5 +44,7 @@ export const execute = (step: Step, context: Context): Promise<void> => {
       return changeAccount(step, context);
     case 'set-units':
       return setUnits(step, context);
+    case 'make-machine-id':
+      return makeMachineId(step, context);
   }
 };

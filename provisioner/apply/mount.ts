@@ -1,3 +1,4 @@
+import { provisionedMarker } from '../facts/observe.ts';
 import { below } from '../facts/text.ts';
 import { keptAt } from '../stages/persistence.ts';
 import type { StepOf } from '../steps.ts';
@@ -17,7 +18,8 @@ const etcDir = '/var/lib/glowplug/etc';
 /** With the same options as the initramfs of later boots. */
 export const mountEtc = async (step: StepOf<'mount-etc'>, context: Context): Promise<void> => {
   const { host, root } = context;
-  if (step.empty) await host.remove(below(root, etcDir));
+  const isProvisioned = (await host.stat(below(root, provisionedMarker))) !== null;
+  if (step.empty && !isProvisioned) await host.remove(below(root, etcDir));
   const upper = await makeFolders(context, `${etcDir}/upper`);
   const work = await makeFolders(context, `${etcDir}/work`);
   const etc = below(root, '/etc');

@@ -2,6 +2,7 @@ import { followInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
 import { readAccounts } from '../facts/accounts.ts';
 import type { Host } from '../host/host.ts';
+import { groupId, userId } from '../stages/owners.ts';
 import type { Owner } from '../steps.ts';
 import type { Context } from './context.ts';
 
@@ -38,35 +39,23 @@ export type Owned = {
   readonly group: Owner | null;
 };
 
-/** Numeric owner, names looked up in the node's own root. */
-export const ownerIds = async (
-  { host, root }: Rooted,
-  { path, user, group }: Owned,
-  fallback: { uid: number; gid: number },
-) => {
-  const accounts =
-    hasName(user) || hasName(group) ? await readAccounts(host, root) : { users: [], groups: [] };
-  const uids = accounts.users.map(({ name, uid }) => ({ name, id: uid }));
-  const gids = accounts.groups.map(({ name, gid }) => ({ name, id: gid }));
-  return {
-    uid: idOf(user, uids, 'user', path) ?? fallback.uid,
-    gid: idOf(group, gids, 'group', path) ?? fallback.gid,
-  };
+/** Numeric owner, names looked up in the node's own root; absent, the one that is given. */
+export const ownerIds = async (context: Rooted, owned: Owned, fallback: Ids): Promise<Ids> => {
+  const { path, user, group } = owned;
+  const isNamed = [user, group].some((owner) => owner !== null && !('id' in owner));
+  const accounts = isNamed ? await readAccounts(context.host, context.root) : { users: [], groups: [] };
+  const uid = user === null ? fallback.uid : userId(user, accounts);
+  const gid = group === null ? fallback.gid : groupId(group, accounts);
+  if (uid === undefined) throw unknownOwner(path, 'user', user);
+  if (gid === undefined) throw unknownOwner(path, 'group', group);
+  return { uid, gid };
 };
 
-const hasName = (owner: Owner | null): boolean => owner !== null && 'name' in owner;
+type Ids = { readonly uid: number; readonly gid: number };
 
-const idOf = (
-  owner: Owner | null,
-  known: readonly { readonly name: string; readonly id: number }[],
-  kind: string,
-  path: string,
-): number | undefined => {
-  if (owner === null) return undefined;
-  if ('id' in owner) return owner.id;
-  const found = known.find(({ name }) => name === owner.name);
-  if (found !== undefined) return found.id;
-  throw new Error(
-    `Cannot give "${path}" to the ${kind} "${owner.name}": the node has no such ${kind} (add it to passwd)`,
+const unknownOwner = (path: string, kind: string, owner: Owner | null): Error => {
+  const name = Object.values(owner ?? {}).join('');
+  return new Error(
+    `Cannot give "${path}" to the ${kind} "${name}": the node has no such ${kind} (add it to passwd)`,
   );
 };

@@ -1,40 +1,69 @@
+import type { Config } from '../../schema/index.ts';
 import { makeFolders } from '../apply/tree.ts';
-import { lineProgress, type Out } from '../console/console.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
+import { lineProgress, type Screen } from '../console/lines.ts';
+import { logProgress, tellAll } from '../console/log.ts';
 import { applyConfig, type Outcome } from '../engine/apply.ts';
+import { awaitDisks } from '../engine/await-disks.ts';
+import { withImages } from '../engine/images.ts';
 import { markProvisioned, writeDurably } from '../engine/marker.ts';
+import { recordState } from '../engine/record-state.ts';
 import { makeReport } from '../engine/report.ts';
-import { readText } from '../facts/text.ts';
 import type { Host } from '../host/host.ts';
 import { loadConfig } from './load.ts';
 import type { Options } from './options.ts';
+import { planConfig } from './plan.ts';
 
 /** First boot: from a config to a machine that is as it says, and the marker that it is. */
-export const apply = async (options: Options, host: Host, out: Out): Promise<number> => {
-  const { root } = options;
+export const apply = async (options: Options, host: Host, screen: Screen): Promise<number> => {
   const startedMs = host.nowMs();
+  const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
+  const machine = { options, host, screen, startedMs, inInitramfs };
   const read = await loadConfig(host, options.config);
-  if ('problems' in read) return fail(host, out, explainProblems(read.problems, read.from), 1);
-  out(`Glowplug: first boot, config from ${read.from}\n`);
-  const progress = lineProgress(out, host.nowMs);
-  const where = { root, disks: options.images.map(({ device }) => device) };
-  const outcome = await applyConfig({ host, where, config: read.config, only: options.only, progress });
-  progress.end();
-  const whole = outcome.end === 'done' && options.only.length === 0;
-  await keepReport(
-    host,
-    root,
-    outcome,
-    makeReport(outcome, { startedMs, endedMs: host.nowMs(), from: read.from }),
-  );
+  if ('problems' in read) return fail(machine, explainProblems(read.problems, read.from), 1);
+  if (inInitramfs || options.yes) return begin(machine, read.config, read.from);
+  screen.write('Dry run (outside an initramfs --yes makes it real):\n');
+  return planConfig(read.config, options, host, screen);
+};
+
+type Machine = {
+  readonly options: Options;
+  readonly host: Host;
+  readonly screen: Screen;
+  readonly startedMs: number;
+  readonly inInitramfs: boolean;
+};
+
+const begin = (machine: Machine, config: Config, from: string): Promise<number> => {
+  const { options, host, screen } = machine;
+  screen.write(`Glowplug: first boot, config from ${from}\n`);
+  return withImages(host, options.images, async (disks) => {
+    if (machine.inInitramfs) await awaitDisks(host, config);
+    const lines = lineProgress(screen);
+    const progress = machine.inInitramfs ? tellAll([lines, logProgress()]) : lines;
+    const where = { root: options.root, disks };
+    const outcome = await applyConfig({ host, where, config, only: options.only, progress });
+    return end(machine, outcome, from);
+  });
+};
+
+const end = async (machine: Machine, outcome: Outcome, from: string): Promise<number> => {
+  const { options, host, screen, startedMs } = machine;
+  const report = makeReport(outcome, { startedMs, endedMs: host.nowMs(), from });
+  await keepReport(machine, outcome, report);
   if (outcome.end !== 'done')
-    return fail(host, out, explainOutcome(outcome), outcome.end === 'refused' ? 3 : 4);
-  if (whole) await markProvisioned(host, root);
-  out(`Glowplug: first boot complete in ${((host.nowMs() - startedMs) / 1000).toFixed(1)}s\n`);
+    return fail(machine, explainOutcome(outcome), outcome.end === 'refused' ? 3 : 4);
+  if (options.only.length === 0) await complete(machine, outcome);
+  screen.write(`Glowplug: done in ${((host.nowMs() - startedMs) / 1000).toFixed(1)}s\n`);
   return 0;
 };
 
-const keepReport = async (host: Host, root: string, outcome: Outcome, report: object): Promise<void> => {
+const complete = async ({ host, options }: Machine, { facts }: Outcome): Promise<void> => {
+  await recordState(host, facts);
+  await markProvisioned(host, options.root);
+};
+
+const keepReport = async ({ host, options }: Machine, outcome: Outcome, report: object): Promise<void> => {
   const text = `${JSON.stringify(report, null, 1)}\n`;
   await writeDurably(
     host,
@@ -43,18 +72,15 @@ const keepReport = async (host: Host, root: string, outcome: Outcome, report: ob
     0o600,
   );
   if (outcome.end !== 'done') return;
-  await writeDurably(
-    host,
-    `${await makeFolders({ host, root }, '/var/lib/glowplug')}/report.json`,
-    text,
-    0o600,
-  );
+  const folder = await makeFolders({ host, root: options.root }, '/var/lib/glowplug');
+  await writeDurably(host, `${folder}/report.json`, text, 0o600);
 };
 
 /** In the initramfs the failure screen shows the file. */
-const fail = async (host: Host, out: Out, text: string, exitCode: number): Promise<number> => {
-  out(text);
-  if ((await readText(host, '/etc/initrd-release')) !== '')
+const fail = async (machine: Machine, text: string, exitCode: number): Promise<number> => {
+  const { host, screen } = machine;
+  screen.write(text);
+  if (machine.inInitramfs)
     await writeDurably(host, `${await makeFolders({ host, root: '/' }, '/run/glowplug')}/failure.txt`, text);
   return exitCode;
 };

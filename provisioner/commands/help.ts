@@ -1,4 +1,4 @@
-import type { Out } from '../console/console.ts';
+import type { Screen } from '../console/lines.ts';
 import type { Host } from '../host/host.ts';
 import type { Options } from './options.ts';
 
@@ -17,7 +17,7 @@ says what it would do unless --yes is given. --disk /dev/NAME=FILE uses an image
 Exit codes: 0 done, 1 the config is wrong, 2 the command line is wrong, 3 the machine refuses, 4 a step failed.
 `;
 
-export const help = async (_options: Options, _host: Host, out: Out): Promise<number> => {
-  out(text);
+export const help = async (_options: Options, _host: Host, { write }: Screen): Promise<number> => {
+  write(text);
   return 0;
 };

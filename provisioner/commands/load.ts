@@ -1,4 +1,4 @@
-import { readConfig, type Read } from '../config.ts';
+import { type Read, readConfig } from '../config.ts';
 import { readText } from '../facts/text.ts';
 import type { Host } from '../host/host.ts';
 import { type Arguments, findConfig, parseArguments } from '../platforms/index.ts';

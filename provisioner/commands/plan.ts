@@ -1,6 +1,8 @@
-import type { Out } from '../console/console.ts';
+import type { Config } from '../../schema/index.ts';
 import { explainProblems } from '../console/failure.ts';
-import { showPlan } from '../console/plan.ts';
+import type { Screen } from '../console/lines.ts';
+import { showPlan, showPlanJson } from '../console/plan.ts';
+import { withImages } from '../engine/images.ts';
 import { freshRun } from '../facts/facts.ts';
 import { observe } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
@@ -10,15 +12,22 @@ import { loadConfig } from './load.ts';
 import type { Options } from './options.ts';
 
 /** Says what `apply` would do, and changes nothing. */
-export const plan = async (options: Options, host: Host, out: Out): Promise<number> => {
+export const plan = async (options: Options, host: Host, screen: Screen): Promise<number> => {
   const read = await loadConfig(host, options.config);
-  if ('problems' in read) {
-    out(explainProblems(read.problems, read.from));
-    return 1;
-  }
-  const where = { root: options.root, disks: options.images.map(({ device }) => device) };
-  const found = await observe(host, where, wantedFacts(read.config), freshRun);
-  const planned = planAll(read.config, found, options.only);
-  out(showPlan(planned));
-  return planned.refusals.length > 0 ? 3 : 0;
+  if ('config' in read) return planConfig(read.config, options, host, screen);
+  screen.write(explainProblems(read.problems, read.from));
+  return 1;
 };
+
+export const planConfig = (
+  config: Config,
+  options: Options,
+  host: Host,
+  { write }: Screen,
+): Promise<number> =>
+  withImages(host, options.images, async (disks) => {
+    const facts = await observe(host, { root: options.root, disks }, wantedFacts(config), freshRun);
+    const planned = planAll(config, facts, options.only);
+    write(options.json ? showPlanJson(planned) : showPlan(planned));
+    return planned.refusals.length > 0 ? 3 : 0;
+  });

@@ -33,6 +33,8 @@ export const describeStep = (step: Step): string => {
       return `link ${step.path} to ${step.target}`;
     case 'change-account':
       return `${step.change} ${step.account} ${step.name}`;
+    case 'make-machine-id':
+      return 'give the machine an id';
     case 'set-units':
       return [words('enable', step.enable), words('disable', step.disable)]
         .filter((text) => text !== '')

@@ -12,3 +12,14 @@ export const showPlan = ({ steps, refusals }: Plan): string => {
   if (refused.length > 0) return `${refused.join('')}`;
   return planned.length === 0 ? 'Nothing to do: the machine is as the config asks.\n' : planned.join('');
 };
+
+/** The same for programs; what a step is made of stays inside, for it may be secret. */
+export const showPlanJson = ({ steps, refusals }: Plan): string => {
+  const shown = steps.map((step) => ({
+    stage: step.stage,
+    kind: step.kind,
+    what: describeStep(step),
+    because: step.because,
+  }));
+  return `${JSON.stringify({ steps: refusals.length > 0 ? [] : shown, refusals }, null, 2)}\n`;
+};

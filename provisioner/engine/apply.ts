@@ -12,6 +12,7 @@ import { runSteps } from './schedule.ts';
 
 export type Progress = {
   readonly observed: (ms: number) => void;
+  readonly planned: (steps: readonly Step[]) => void;
   readonly started: (step: Step) => void;
   readonly finished: (step: Step, ms: number, bytes: number) => void;
   readonly failed: (step: Step, error: unknown) => void;
@@ -58,6 +59,7 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   progress.observed(host.nowMs() - startedMs);
   const plan = planAll(config, facts, only);
   if (plan.refusals.length > 0) return { end: 'refused', facts, plan };
+  progress.planned(plan.steps);
   const context = makeContext(applying);
   const steps: Done[] = [];
   const failure = await runAll(plan.steps, context, applying, steps);

@@ -5,14 +5,19 @@ import { below, lines, readText } from './text.ts';
 
 /** The accounts of the node's own root, not of the system we run in. */
 export const readAccounts = async (host: Host, root: string): Promise<Accounts> => {
-  const [passwd, shadow, group] = await Promise.all(
-    ['/etc/passwd', '/etc/shadow', '/etc/group'].map((path) => readText(host, below(root, path))),
+  const names = ['/etc/passwd', '/etc/shadow', '/etc/group', '/etc/gshadow'] as const;
+  const [passwd = '', shadow = '', group = '', gshadow = ''] = await Promise.all(
+    names.map((path) => readText(host, below(root, path))),
   );
-  return { users: parseUsers(passwd ?? '', shadow ?? ''), groups: parseGroups(group ?? '') };
+  return { users: parseUsers(passwd, shadow), groups: parseGroups(group, gshadow) };
 };
 
+/** Second field of each line, by the first. */
+const passwordsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(lines(text).map((line) => [line.split(':')[0] ?? '', line.split(':')[1] ?? '']));
+
 export const parseUsers = (passwd: string, shadow: string): readonly UserFact[] => {
-  const hashes = new Map(lines(shadow).map((line) => [line.split(':')[0], line.split(':')[1] ?? '']));
+  const hashes = passwordsOf(shadow);
   return lines(passwd).map((line) => {
     const [name = '', , uid, gid, gecos = '', homeDir = '', shell = ''] = line.split(':');
     const passwordDigest = digestText(hashes.get(name) ?? '');
@@ -20,8 +25,16 @@ export const parseUsers = (passwd: string, shadow: string): readonly UserFact[] 
   });
 };
 
-export const parseGroups = (group: string): readonly GroupFact[] =>
-  lines(group).map((line) => {
+export const parseGroups = (group: string, gshadow: string): readonly GroupFact[] => {
+  const hashes = passwordsOf(gshadow);
+  return lines(group).map((line) => {
     const [name = '', , gid, members = ''] = line.split(':');
-    return { name, gid: Number(gid), members: members.split(',').filter((member) => member !== '') };
+    const passwordDigest = digestText(hashes.get(name) ?? '');
+    return {
+      name,
+      gid: Number(gid),
+      members: members.split(',').filter((one) => one !== ''),
+      passwordDigest,
+    };
   });
+};

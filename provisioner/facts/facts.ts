@@ -114,7 +114,12 @@ export type UserFact = {
   readonly passwordDigest: string;
 };
 
-export type GroupFact = { readonly name: string; readonly gid: number; readonly members: readonly string[] };
+export type GroupFact = {
+  readonly name: string;
+  readonly gid: number;
+  readonly members: readonly string[];
+  readonly passwordDigest: string;
+};
 
 /** What this very run has done and no observation can tell. */
 export type Run = {

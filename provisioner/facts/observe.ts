@@ -1,44 +1,51 @@
 import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
 import { type Block, bootDiskOf, disksOf, readBlocks, usesOf } from './blocks.ts';
-import type { Disk, Facts, Run } from './facts.ts';
+import type { Disk, Facts, MountFact, Run } from './facts.ts';
 import { readMachine } from './machine.ts';
 import { mountsBelow, readMounts, readSwaps } from './mounts.ts';
 import { readPaths, type WantedPath } from './paths.ts';
+import { followInRoot } from './resolve.ts';
 import { readSignatures } from './signatures.ts';
 import { type Links, readDisk, readLinks } from './tables.ts';
 import { below } from './text.ts';
 import { readUnits } from './units.ts';
 
 /** What a config makes worth looking at. */
-export type Wanted = { readonly paths: readonly WantedPath[]; readonly units: readonly string[] };
+export type Wanted = {
+  readonly paths: readonly WantedPath[];
+  readonly mounts: readonly string[];
+  readonly units: readonly string[];
+};
 
 export type Where = {
   readonly root: string;
-  /** Disks to look at; none, all that are no loop devices. */
-  readonly disks: readonly string[];
+  /** Disks to look at, with further names for them; none, all that are no loop devices. */
+  readonly disks: readonly { readonly path: string; readonly name: string }[];
 };
 
 export const provisionedMarker = '/var/lib/glowplug/provisioned.json';
 
 export const observe = async (host: Host, where: Where, wanted: Wanted, run: Run): Promise<Facts> => {
   const { root } = where;
-  const [mounts, swaps, blocks, links] = await Promise.all([
+  const [mounts, swaps, blocks, known] = await Promise.all([
     readMounts(host),
     readSwaps(host),
     readBlocks(host),
     readLinks(host),
   ]);
-  const disks = await readDisks(host, disksOf(blocks, where.disks), links);
+  const links = withNames(known, where.disks);
+  const asked = where.disks.map(({ path }) => path);
+  const disks = await readDisks(host, disksOf(blocks, asked), links);
   return {
     version: 1,
     root,
     machine: await readMachine(host),
-    bootDisk: bootDiskOf(blocks, mounts, root),
+    bootDisk: bootDiskAmong(disks, bootDiskOf(blocks, mounts, root)),
     disks,
     signatures: await readSignatures(host, disks.flatMap(devicesOf)),
     uses: [...usesOf(blocks, mounts), ...swaps],
-    mounts: mountsBelow(mounts, root),
+    mounts: await nameMounts(host, root, mountsBelow(mounts, root), wanted.mounts),
     paths: await readPaths(host, root, wanted.paths),
     accounts: await readAccounts(host, root),
     units: await readUnits(host, root, wanted.units),
@@ -46,6 +53,34 @@ export const observe = async (host: Host, where: Where, wanted: Wanted, run: Run
     run,
   };
 };
+
+/** Mounts by the names that the config has for them too: /home may be a link. */
+const nameMounts = async (
+  host: Host,
+  root: string,
+  mounts: Readonly<Record<string, MountFact>>,
+  paths: readonly string[],
+): Promise<Readonly<Record<string, MountFact>>> => {
+  const named = { ...mounts };
+  for (const path of paths) {
+    const mount = mounts[await followInRoot(host, root, path)];
+    if (mount !== undefined) named[path] = mount;
+  }
+  return named;
+};
+
+/** The disk that the root is on, else the one that has our root partition: image files are not mounted from. */
+const bootDiskAmong = (disks: readonly Disk[], mounted: string | null): string | null => {
+  const found = disks.filter(({ path }) => path === mounted);
+  const labelled = disks.filter(
+    ({ table }) => table.kind === 'gpt' && table.partitions.some(({ label }) => label === 'glowplug-root-a'),
+  );
+  const [disk, other] = found.length > 0 ? found : labelled;
+  return other === undefined ? (disk?.path ?? null) : null;
+};
+
+const withNames = (links: Links, disks: Where['disks']): Links =>
+  new Map([...links, ...disks.map(({ path, name }) => [path, [...(links.get(path) ?? []), name]] as const)]);
 
 const readDisks = (host: Host, blocks: readonly Block[], links: Links): Promise<readonly Disk[]> =>
   Promise.all(blocks.map((block) => readDisk(host, block, links)));

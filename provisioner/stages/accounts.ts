@@ -1,5 +1,100 @@
 import type { Config } from '../../schema/v1/config.ts';
-import type { Facts } from '../facts/facts.ts';
-import type { Plan } from '../plan.ts';
+import type { Group, User } from '../../schema/v1/passwd.ts';
+import { digestText } from '../bytes.ts';
+import type { Facts, GroupFact, UserFact } from '../facts/facts.ts';
+import { type Plan, type Pointer, pointer } from '../plan.ts';
+import type { ChangeAccount } from '../steps.ts';
 
-export const planAccounts = (_config: Config, _facts: Facts): Plan => ({ steps: [], refusals: [] });
+/** Groups, then users, one after another: the tools lock the account files. */
+export const planAccounts = ({ passwd }: Config, facts: Facts): Plan => {
+  const { users, groups } = facts.accounts;
+  const changes = [
+    ...passwd.groups.map((asked, i) =>
+      decideGroup(asked, find(groups, asked.name), pointer('passwd', 'groups', i)),
+    ),
+    ...passwd.users.map((asked, i) =>
+      decideUser(asked, { facts, found: find(users, asked.name) }, pointer('passwd', 'users', i)),
+    ),
+  ];
+  const steps = changes.filter((change) => change !== null).map(inOrder);
+  return { steps, refusals: [] };
+};
+
+type Change = Omit<ChangeAccount, 'kind' | 'stage' | 'needs' | 'gives'>;
+
+const inOrder = (change: Change, i: number): ChangeAccount => ({
+  kind: 'change-account',
+  stage: 'passwd',
+  needs: ['root', ...(i === 0 ? [] : [`account:${i - 1}`])],
+  gives: ['accounts', `account:${i}`],
+  ...change,
+});
+
+const find = <T extends { readonly name: string }>(all: readonly T[], name: string): T | undefined =>
+  all.find((one) => one.name === name);
+
+const option = (flag: string, value: string | number | undefined): readonly string[] =>
+  value === undefined ? [] : [flag, String(value)];
+
+const differs = <T>(asked: T | undefined, found: T): boolean => asked !== undefined && asked !== found;
+
+/** null, the group is as asked. */
+export const decideGroup = (asked: Group, found: GroupFact | undefined, because: Pointer): Change | null => {
+  const { name, gid, system } = asked;
+  const change = { account: 'group', name, because, passwordHash: null } as const;
+  if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['groupdel', name] }) || null;
+  const passwordHash = asked.passwordHash ?? null;
+  if (found === undefined) {
+    const argv = ['groupadd', ...option('--gid', gid), ...(system ? ['--system'] : []), name];
+    return { ...change, change: 'add', argv, passwordHash };
+  }
+  const newPassword = passwordHash !== null && digestText(passwordHash) !== found.passwordDigest;
+  if (!differs(gid, found.gid) && !newPassword) return null;
+  const argv = differs(gid, found.gid) ? ['groupmod', ...option('--gid', gid), name] : [];
+  return { ...change, change: 'modify', argv, passwordHash: newPassword ? passwordHash : null };
+};
+
+type Known = { readonly facts: Facts; readonly found: UserFact | undefined };
+
+/** null, the user is as asked. */
+export const decideUser = (asked: User, { facts, found }: Known, because: Pointer): Change | null => {
+  const { name } = asked;
+  const change = { account: 'user', name, because, passwordHash: null } as const;
+  if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['userdel', name] }) || null;
+  const passwordHash = asked.passwordHash ?? null;
+  if (found === undefined)
+    return { ...change, change: 'add', argv: ['useradd', ...newUserOptions(asked), name], passwordHash };
+  const options = changedOptions(asked, found, facts);
+  const newPassword = passwordHash !== null && digestText(passwordHash) !== found.passwordDigest;
+  if (options.length === 0 && !newPassword) return null;
+  const argv = options.length === 0 ? [] : ['usermod', ...options, name];
+  return { ...change, change: 'modify', argv, passwordHash: newPassword ? passwordHash : null };
+};
+
+/** `*` is no password that anything hashes to; unlike a locked account it may log in by key. */
+const newUserOptions = (asked: User): readonly string[] => [
+  ...['--password', '*'],
+  ...option('--uid', asked.uid),
+  ...option('--comment', asked.gecos),
+  ...option('--home-dir', asked.homeDir),
+  asked.noCreateHome ? '--no-create-home' : '--create-home',
+  ...option('--gid', asked.primaryGroup),
+  ...option('--groups', asked.groups.length > 0 ? asked.groups.join(',') : undefined),
+  ...(asked.noUserGroup ? ['--no-user-group'] : []),
+  ...(asked.noLogInit ? ['--no-log-init'] : []),
+  ...(asked.system ? ['--system'] : []),
+  ...option('--shell', asked.shell),
+];
+
+const changedOptions = (asked: User, found: UserFact, { accounts }: Facts): readonly string[] => {
+  const primary = accounts.groups.find(({ gid }) => gid === found.gid)?.name ?? String(found.gid);
+  const missing = asked.groups.filter((name) => !find(accounts.groups, name)?.members.includes(asked.name));
+  return [
+    ...(differs(asked.uid, found.uid) ? option('--uid', asked.uid) : []),
+    ...(differs(asked.gecos, found.gecos) ? option('--comment', asked.gecos) : []),
+    ...(differs(asked.homeDir, found.homeDir) ? option('--home', asked.homeDir) : []),
+    ...(differs(asked.primaryGroup, primary) ? option('--gid', asked.primaryGroup) : []),
+    ...(missing.length > 0 ? ['--append', '--groups', missing.join(',')] : []),
+    ...(differs(asked.shell, found.shell) ? option('--shell', asked.shell) : []),
+  ];
+};

@@ -1,5 +1,5 @@
 import type { Config } from '../../schema/v1/config.ts';
-import type { Disk, Facts } from '../facts/facts.ts';
+import type { Disk, Facts, Partition } from '../facts/facts.ts';
 import { escapeByte } from '../facts/tables.ts';
 import type { Plan, Refusal } from '../plan.ts';
 import { pointer } from '../plan.ts';
@@ -7,7 +7,7 @@ import type { PartitionChange, PartitionDisk, Region } from '../steps.ts';
 import { attributeText, reservedBits } from './attributes.ts';
 import { extentOf, sectorsPerMiB } from './geometry.ts';
 import { type Entry, type Layout, layoutDisk } from './layout.ts';
-import { type AskedDisk, askedDisks, declaresState, findDisk } from './state.ts';
+import { type AskedDisk, askedDisks, declaresState, findDisk, isStateGiven } from './state.ts';
 
 /** One step for each disk whose table is not yet as it should be. */
 export const planDisks = (config: Config, facts: Facts): Plan => {
@@ -51,7 +51,7 @@ const refuseTwice = (disk: Disk, { device, because }: AskedDisk): Refusal => ({
 });
 
 const refuseStateless = (asked: readonly AskedDisk[], facts: Facts): readonly Refusal[] => {
-  if (declaresState(asked) || facts.bootDisk !== null) return [];
+  if (declaresState(asked) || facts.bootDisk !== null || isStateGiven(facts)) return [];
   const message = `Cannot choose a disk for the state partition: "${facts.root}" is not on a disk (declare a partition with the label "glowplug-state")`;
   return [{ code: 'no-boot-disk', because: pointer('persistence', 'state'), message }];
 };
@@ -85,14 +85,17 @@ const partitionDisk = (layout: Layout): PartitionDisk => ({
 
 const changesOf = ({ disk, entries, deleted }: Layout): readonly PartitionChange[] => {
   const unit = sectorsPerMiB(disk);
+  const describe = (change: PartitionChange['change'], one: Partition | Entry): PartitionChange => ({
+    change,
+    number: one.number,
+    label: one.label,
+    startMiB: one.startSector / unit,
+    sizeMiB: one.sectors / unit,
+  });
   const words = { kept: 'keep', created: 'create', resized: 'resize' } as const;
   return [
-    ...deleted.map(({ number, label, startSector, sectors }) => ({
-      ...{ change: 'delete' as const, number, label, startMiB: startSector / unit, sizeMiB: sectors / unit },
-    })),
-    ...entries.map(({ change, number, label, startSector, sectors }) => ({
-      ...{ change: words[change], number, label, startMiB: startSector / unit, sizeMiB: sectors / unit },
-    })),
+    ...deleted.map((one) => describe('delete', one)),
+    ...entries.map((one) => describe(words[one.change], one)),
   ];
 };
 

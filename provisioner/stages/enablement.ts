@@ -20,12 +20,16 @@ export const planEnablement = (config: Config, facts: Facts): Plan => {
   const names = (state: string) =>
     changed.filter((unit) => unit.state === state && known(unit.name)).map(({ name }) => name);
   const step: SetUnits = {
-    ...{ kind: 'set-units', stage: 'units', because: pointer('systemd', 'units') },
+    kind: 'set-units',
+    stage: 'units',
+    because: pointer('systemd', 'units'),
     needs: [
       'root',
       ...paths.filter((path) => path.startsWith('/etc/systemd/')).map((path) => `path:${path}`),
     ],
-    ...{ gives: ['units'], enable: names('enabled'), disable: names('disabled') },
+    gives: ['units'],
+    enable: names('enabled'),
+    disable: names('disabled'),
   };
   return { steps: step.enable.length + step.disable.length > 0 ? [step] : [], refusals };
 };

@@ -5,7 +5,7 @@ import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
 import { type Device, findDevice } from './devices.ts';
 import { layoutDisks } from './disks.ts';
 import { describeUse } from './partition.ts';
-import { type AskedFilesystem, askedFilesystems } from './state.ts';
+import { type AskedFilesystem, askedFilesystems, isStateGiven, stateDevice } from './state.ts';
 
 /** The label of a filesystem whose making is not complete; short enough for every format. */
 export const unfinishedLabel = 'gp-unfinish';
@@ -14,10 +14,13 @@ export const unfinishedLabel = 'gp-unfinish';
 export const planFilesystems = (config: Config, facts: Facts): Plan => {
   const { layouts, refusals } = layoutDisks(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
-  const plans = askedFilesystems(config).map((asked) => {
-    const device = findDevice(asked.device, facts, layouts);
-    return device === null ? refuse(asked, 'device-not-found', notFound) : planOne(asked, device, facts);
-  });
+  const isMade = ({ device }: AskedFilesystem) => device !== stateDevice || !isStateGiven(facts);
+  const plans = askedFilesystems(config)
+    .filter(isMade)
+    .map((asked) => {
+      const device = findDevice(asked.device, facts, layouts);
+      return device === null ? refuse(asked, 'device-not-found', notFound) : planOne(asked, device, facts);
+    });
   return {
     steps: plans.flatMap(({ steps }) => steps),
     refusals: plans.flatMap((plan) => plan.refusals),
@@ -96,8 +99,13 @@ const planGrowth = (asked: AskedFilesystem, device: Device, isFree: boolean): Pl
   if (known + slackBytes > bytes || !growing.includes(asked.format)) return { steps: [], refusals: [] };
   if (!isFree) return refuse(asked, 'device-in-use', 'its filesystem cannot grow while it is in use');
   const step: GrowFilesystem = {
-    ...{ kind: 'grow-filesystem', stage: 'filesystems', because: asked.because },
-    ...{ needs: [`device:${path}`], gives: [`filesystem:${path}`], device: path, format: asked.format },
+    kind: 'grow-filesystem',
+    stage: 'filesystems',
+    because: asked.because,
+    needs: [`device:${path}`],
+    gives: [`filesystem:${path}`],
+    device: path,
+    format: asked.format,
   };
   return { steps: [step], refusals: [] };
 };

@@ -8,6 +8,7 @@ import { planEnablement } from './enablement.ts';
 import { planFiles } from './files.ts';
 import { planFilesystems } from './filesystems.ts';
 import { planKernelArguments } from './kernel-arguments.ts';
+import { planMachineId } from './machine-id.ts';
 import { planMounts } from './mounts.ts';
 import { planSeeds } from './seeds.ts';
 import { planUnsupported } from './unsupported.ts';
@@ -23,6 +24,7 @@ export const planners: readonly Planner[] = [
   planSeeds,
   planAccounts,
   planFiles,
+  planMachineId,
   planEnablement,
   planKernelArguments,
 ];

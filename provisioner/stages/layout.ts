@@ -135,12 +135,25 @@ const toPlace = ({ asked, decision }: Decided) => ({
 });
 
 const keptEntry = (found: Partition, asked: AskedPartition | null): Entry => ({
-  ...{ number: found.number, path: found.path, label: found.label, startSector: found.startSector },
-  ...{ sectors: found.sectors, because: asked?.because ?? null, change: 'kept', asked, found },
+  number: found.number,
+  path: found.path,
+  label: found.label,
+  startSector: found.startSector,
+  sectors: found.sectors,
+  because: asked?.because ?? null,
+  change: 'kept',
+  asked,
+  found,
 });
 
 const placedEntry = (disk: Disk, { number, extent, asked, resized }: Placed): Entry => ({
-  ...{ number, path: partitionPath(disk.path, number), label: asked.label ?? resized?.label ?? '' },
-  ...{ startSector: extent.start, sectors: extent.end - extent.start, because: asked.because },
-  ...{ change: resized === null ? 'created' : 'resized', asked, found: resized },
+  number,
+  path: partitionPath(disk.path, number),
+  label: asked.label ?? resized?.label ?? '',
+  startSector: extent.start,
+  sectors: extent.end - extent.start,
+  because: asked.because,
+  change: resized === null ? 'created' : 'resized',
+  asked,
+  found: resized,
 });

@@ -90,7 +90,7 @@ const refuseWithoutFolder = (step: Step, facts: Facts): readonly Refusal[] => {
   const path = pathOf(step);
   const fact = facts.paths[path];
   const writable = /^\/(var|etc)\//.test(path);
-  if (writable || fact === undefined || fact.kind === 'directory') return [];
+  if (writable || fact === undefined || fact.kind === 'directory' || fact.kind === 'link') return [];
   const message = `Cannot mount on "${path}": the image has no such folder, and it is read-only (choose a path below /var)`;
   return [{ code: 'mount-point-missing', because: step.because, message }];
 };

@@ -38,6 +38,10 @@ export const askedDisks = (config: Config, facts: Facts): readonly AskedDisk[] =
   ];
 };
 
+/** In a container /var is there already, and no disk to put it on. */
+export const isStateGiven = (facts: Facts): boolean =>
+  facts.disks.length === 0 && facts.mounts['/var'] !== undefined;
+
 export const declaresState = (disks: readonly AskedDisk[]): boolean =>
   disks.some(({ partitions }) =>
     partitions.some(({ label, shouldExist }) => label === stateLabel && shouldExist),

@@ -2,6 +2,7 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Wanted } from '../facts/observe.ts';
 import { wantedUnits } from './enablement.ts';
 import { wantedPaths } from './files.ts';
+import { machineIdPath } from './machine-id.ts';
 import { mountedPaths } from './mounts.ts';
 import { seeds } from './seeds.ts';
 
@@ -10,7 +11,8 @@ export const wantedFacts = (config: Config): Wanted => {
   const folders = [...mountedPaths(config), ...seeds(config).flatMap(({ from, path }) => [from, path])];
   const looked = folders.map((path) => ({ path, digest: false, tailBytes: 0 }));
   return {
-    paths: [...looked, ...wantedPaths(config)],
+    paths: [{ path: machineIdPath, digest: false, tailBytes: 0 }, ...looked, ...wantedPaths(config)],
+    mounts: mountedPaths(config),
     units: wantedUnits(config).map(({ name }) => name),
   };
 };

@@ -1,0 +1,44 @@
+import { type Pointer, type Refusal } from '../plan.ts';
+import { type MakeDirectory, type MakeLink, type Stage, stageNames, type WriteFile } from '../steps.ts';
+
+export type TreeStep = WriteFile | MakeDirectory | MakeLink;
+
+/** One thing that should be below the root, or why it cannot be. */
+export type Leaf = {
+  readonly path: string;
+  readonly step: TreeStep;
+  readonly refusals: readonly Refusal[];
+};
+
+export const leaf = (step: TreeStep, refusals: readonly Refusal[] = []): Leaf => ({
+  path: step.path,
+  step,
+  refusals,
+});
+
+/** What steps of the tree have in common: each waits for its parents. */
+export const base = (path: string, because: Pointer) => ({
+  stage: stageOf(because),
+  because,
+  needs: ['root', ...ancestors(path).map((ancestor) => `path:${ancestor}`)],
+  gives: [`path:${path}`],
+  path,
+});
+
+/** The stage that a pointer belongs to, for display. */
+const stageOf = (because: Pointer): Stage => {
+  const [, first = '', second] = because.split('/');
+  const words = [second, sections[first] ?? first];
+  return stageNames.find((name) => words.includes(name)) ?? 'files';
+};
+
+const sections: Readonly<Record<string, Stage>> = {
+  systemd: 'units',
+  kubernetes: 'kubelet',
+  persistence: 'mounts',
+};
+
+const ancestors = (path: string): readonly string[] => {
+  const parts = path.split('/').slice(1, -1);
+  return parts.map((_, i) => `/${parts.slice(0, i + 1).join('/')}`);
+};

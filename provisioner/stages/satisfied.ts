@@ -1,0 +1,69 @@
+import { joinBytes, sha512 } from '../bytes.ts';
+import type { Accounts, Facts, PathFact } from '../facts/facts.ts';
+import type { Content, WriteFile } from '../steps.ts';
+import { groupId, userId } from './owners.ts';
+import type { TreeStep } from './leaf.ts';
+
+export const contentsOf = ({ contents, append }: WriteFile): readonly Content[] =>
+  contents === null ? append : [contents, ...append];
+
+/** null, some of it is fetched. */
+export const knownBytes = (contents: readonly Content[]): Uint8Array | null => {
+  const bytes = contents.flatMap((content) => (content.from === 'plan' ? [content.bytes] : []));
+  return bytes.length === contents.length ? joinBytes(bytes) : null;
+};
+
+/** true, the node has it already. */
+export const isSatisfied = (step: TreeStep, facts: Facts): boolean => {
+  const fact = facts.paths[step.path];
+  if (fact === undefined || fact.kind === 'absent') return false;
+  if (step.kind === 'make-link') return isLinked(step, fact, facts);
+  if (!hasAttributes(step, fact, facts.accounts)) return false;
+  if (step.kind === 'make-directory') return fact.kind === 'directory';
+  return fact.kind === 'file' && hasContents(step, fact, facts);
+};
+
+export type Present = Exclude<PathFact, { readonly kind: 'absent' }>;
+
+const hasAttributes = (
+  { mode, user, group }: Exclude<TreeStep, { kind: 'make-link' }>,
+  fact: Present,
+  accounts: Accounts,
+): boolean =>
+  (mode === null || mode === fact.mode) &&
+  (user === null || userId(user, accounts) === fact.uid) &&
+  (group === null || groupId(group, accounts) === fact.gid);
+
+const isLinked = (step: Extract<TreeStep, { kind: 'make-link' }>, fact: Present, facts: Facts): boolean => {
+  if (!step.hard) return fact.kind === 'link' && fact.target === step.target;
+  const target = facts.paths[step.target];
+  return fact.kind === 'file' && target?.kind === 'file' && target.inode === fact.inode;
+};
+
+export const hasContents = (
+  step: WriteFile,
+  fact: Extract<PathFact, { kind: 'file' }>,
+  facts: Facts,
+): boolean => {
+  if (step.contents === null && step.append.length === 0) return true;
+  const known = knownBytes(contentsOf(step));
+  if (known !== null && step.contents === null) return fact.tail === sha512(known);
+  if (known !== null) return fact.bytes === known.length && fact.hashes['sha512'] === sha512(known);
+  if (step.contents?.from === 'fetch' && step.append.length === 0)
+    return isFetched(step.contents, fact, facts);
+  // Of what is put together from fetched pieces only the very run that did it knows that it is right.
+  return contentsOf(step).every(
+    (content) => content.from === 'plan' || facts.run.fetched[content.key] !== undefined,
+  );
+};
+
+const isFetched = (
+  { key, resource }: Extract<Content, { from: 'fetch' }>,
+  fact: Extract<PathFact, { kind: 'file' }>,
+  facts: Facts,
+): boolean => {
+  const [algorithm = '', hash] = (resource.verification?.hash ?? '').toLowerCase().split('-');
+  if (hash !== undefined) return fact.hashes[algorithm] === hash;
+  const fetched = facts.run.fetched[key];
+  return fetched === undefined ? facts.provisioned : fetched.sha512 === fact.hashes['sha512'];
+};
