@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { obtain, progress, repoDir } from '../build/artifact.ts';
-import { kernelVersion } from '../build/rootfs/debian/kernel.ts';
+import { kernelVersion } from '../build/rootfs/kernel-version.ts';
 import { runInTools } from '../build/tools/run.ts';
 
 export type InitramfsInputs = {

@@ -14,7 +14,9 @@ export const rootfs = async (): Promise<string> => {
   const installed = await base();
   return obtain({
     name: 'rootfs-debian',
-    files: ['build/rootfs', 'package.json'],
+    files: ['debian', 'files', 'finish.ts', 'copy-tree.ts', 'kernel-version.ts']
+      .map(inRootfs)
+      .concat('package.json'),
     values: [installed, await tools()],
     make: async (root) => {
       const removed = Object.keys(removedPackages);
@@ -27,6 +29,8 @@ export const rootfs = async (): Promise<string> => {
     },
   });
 };
+
+const inRootfs = (name: string): string => `build/rootfs/${name}`;
 
 // Unpacked, not installed: installing a kernel would drag in a program that makes initramfs images.
 const unpackKernel = `

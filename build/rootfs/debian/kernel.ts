@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execa } from 'execa';
 import { runInTools } from '../../tools/run.ts';
+import { kernelVersion } from '../kernel-version.ts';
 import { droppedModules, requiredModules } from './modules.ts';
 import { missingModules, trimModules } from './trim-modules.ts';
 
@@ -17,13 +18,6 @@ export const placeKernel = async (root: string): Promise<void> => {
   // Packed once, by erofs or by the initramfs' zstd: xz takes long to unpack at each boot, and packs worse alone.
   await execa('find', [modules, '-name', '*.ko.xz', '-exec', 'xz', '--decompress', '--threads=1', '{}', '+']);
   await indexModules(root, version);
-};
-
-export const kernelVersion = (root: string): string => {
-  const versions = readdirSync(join(root, 'usr/lib/modules'));
-  const [version] = versions;
-  if (version !== undefined && versions.length === 1) return version;
-  throw new Error(`Cannot choose a kernel in "${root}": found ${JSON.stringify(versions)}, expected one`);
 };
 
 const indexModules = (root: string, version: string): Promise<string> =>

@@ -1,0 +1,40 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { execa } from 'execa';
+import { obtain, repoDir } from './artifact.ts';
+
+/** Path of the glowplug-node binary. */
+export const node = (): Promise<string> => compile('glowplug-node', 'provisioner');
+
+/** Path of the operator's glowplug binary. */
+export const operator = (): Promise<string> => compile('glowplug', 'cli');
+
+const compile = async (name: string, folder: string): Promise<string> => {
+  const dir = await obtain({
+    name,
+    files: ['cli', 'provisioner', 'transpiler', 'schema', 'package-lock.json', 'tsconfig.json'],
+    values: [name, ...flags],
+    make: async (dir) => {
+      const entry = join(repoDir, folder, 'main.ts');
+      const out = join(dir, name);
+      await execa(process.execPath, ['build', entry, '--compile', `--outfile=${out}`, ...flags], {
+        // Bun compiles beside its working directory and takes settings from there.
+        cwd: dir,
+        env: { BUN_BE_BUN: '1' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      });
+      chmodSync(out, 0o755);
+      chmodSync(dir, 0o755);
+    },
+  });
+  return join(dir, name);
+};
+
+// The two last: a node's program must not heed files that happen to lie in its working directory.
+const flags = [
+  '--minify',
+  '--bytecode',
+  '--target=bun-linux-x64',
+  '--no-compile-autoload-dotenv',
+  '--no-compile-autoload-bunfig',
+] as const;
