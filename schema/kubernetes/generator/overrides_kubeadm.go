@@ -23,6 +23,7 @@ var kubeadmOverrides = map[string]node{
 	}}),
 
 	"BootstrapToken.token":  {"x-secret": true},
+	"EnvVar.value":          {"x-secret": true},
 	"BootstrapToken.usages": items(node{"enum": bootstrap.KnownTokenUsages}),
 	"BootstrapToken.groups": items(pattern(goPattern(bootstrap.BootstrapGroupPattern))),
 

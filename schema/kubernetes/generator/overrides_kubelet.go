@@ -31,6 +31,7 @@ var kubeletOverrides = map[string]node{
 	// The kubelet logs and drops an address it cannot read.
 	"KubeletConfiguration.clusterDNS":         items(address),
 	"KubeletConfiguration.healthzBindAddress": address,
+	"KubeletConfiguration.staticPodURL":       {"x-secret": true},
 	"KubeletConfiguration.staticPodURLHeader": {"x-secret": true},
 	"KubeletConfiguration.podLogsDir":         absolute,
 
