@@ -12,8 +12,8 @@ import { BootstrapFailed } from './failure.ts';
 export const writeKubeadmConfig = async ({ host, config, kubernetes }: Booted): Promise<void> => {
   const documents = kubeadmDocuments(config, imageVersions(await readJson(host, paths.versions)));
   await makeFolders({ host, root: '/' }, paths.run);
-  await writeDurably(host, paths.kubeadmConfig, yamlDocuments(documents), 0o600);
-  await writeDurably(host, paths.resetConfig, yaml(resetDocument(kubernetes)), 0o600);
+  await writeDurably(host, paths.kubeadmConfig, { text: yamlDocuments(documents), mode: 0o600 });
+  await writeDurably(host, paths.resetConfig, { text: yaml(resetDocument(kubernetes)), mode: 0o600 });
 };
 
 /** The tags of the images in the image's own store. */

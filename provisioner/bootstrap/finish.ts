@@ -24,8 +24,9 @@ export const finish = async (booted: Booted): Promise<void> => {
     await run(booted, node);
   }
   await forgetBefore(booted);
+  await host.run(['sync']);
   const marker = { node, role: booted.role, finishedMs: host.nowMs() };
-  await writeDurably(host, paths.marker, `${JSON.stringify(marker)}\n`);
+  await writeDurably(host, paths.marker, { text: `${JSON.stringify(marker)}\n` });
   tell(`node ${node} is Ready`);
   await waitForDns(booted);
 };

@@ -23,4 +23,4 @@ export const readJournal = async (host: Host): Promise<Journal | null> => {
 };
 
 export const writeJournal = async (host: Host, journal: Journal): Promise<void> =>
-  writeDurably(host, paths.journal, `${JSON.stringify(journal)}\n`);
+  writeDurably(host, paths.journal, { text: `${JSON.stringify(journal)}\n` });

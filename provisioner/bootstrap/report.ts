@@ -25,5 +25,5 @@ export type BootstrapReport = Ending & {
 export const addToReport = async (host: Host, bootstrap: BootstrapReport): Promise<void> => {
   const report = await readJson(host, paths.report);
   const whole = { ...(isObject(report) ? report : {}), bootstrap };
-  await writeDurably(host, paths.report, `${JSON.stringify(whole, null, 1)}\n`, 0o600);
+  await writeDurably(host, paths.report, { text: `${JSON.stringify(whole, null, 1)}\n`, mode: 0o600 });
 };

@@ -8,7 +8,7 @@ import { redactLine } from './redact.ts';
 /** kubeadm has limits of its own for each wait; this one is for a kubeadm that hangs. */
 const longestMs = 3_600_000;
 
-type Watched = { phase: string; readonly lines: string[] };
+type Watched = { phase: string; readonly said: string[]; readonly log: string[] };
 
 /** Runs kubeadm, tells each phase as it begins, keeps the output without its secrets, and says why when it fails. */
 export const runKubeadm = async (
@@ -18,19 +18,16 @@ export const runKubeadm = async (
 ): Promise<void> => {
   const { host } = booted;
   const startedMs = host.nowMs();
-  const watched: Watched = { phase: '', lines: [] };
+  const watched: Watched = { phase: '', said: [], log: [] };
   const output = await host.run(['kubeadm', subcommand, '--config', paths.kubeadmConfig, ...flags], {
     timeoutMs: Math.max(60_000, Math.min(longestMs, booted.deadlineMs - startedMs)),
     accept: everyCode,
     onLine: (line) => watch(booted, watched, line),
   });
-  await writeDurably(
-    host,
-    `${paths.logs}/kubeadm-${subcommand}-${startedMs}.log`,
-    `${watched.lines.join('\n')}\n`,
-  );
+  const log = `${paths.logs}/kubeadm-${subcommand}-${startedMs}.log`;
+  await writeDurably(host, log, `${watched.log.join('\n')}\n`, 0o600);
   if (output.exitCode === 0) return;
-  const said = watched.lines.join('\n');
+  const said = watched.said.join('\n');
   const { help, isWorthRetrying = true } = explain(said);
   const phase = failedPhase(said) ?? (watched.phase || 'configuration');
   throw new BootstrapFailed(`kubeadm ${subcommand} failed in phase ${phase}: ${reasonOf(said)}`, {
@@ -42,7 +39,8 @@ export const runKubeadm = async (
 
 const watch = ({ host, role, tell }: Booted, watched: Watched, line: string): void => {
   const shown = redactLine(line);
-  watched.lines.push(`${new Date(host.nowMs()).toISOString()} ${shown}`);
+  watched.said.push(shown);
+  watched.log.push(`${new Date(host.nowMs()).toISOString()} ${shown}`);
   const phase = phaseAfter(role, watched.phase, line);
   if (phase !== watched.phase) tell(`kubeadm: ${phase}`);
   watched.phase = phase;

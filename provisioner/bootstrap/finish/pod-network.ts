@@ -18,10 +18,12 @@ export const makePodNetwork = async (booted: Booted, node: string): Promise<void
   const podCidrs = podCidr === undefined ? await givenCidrs(booted, node) : [podCidr];
   if (podCidr === undefined) {
     await makeFolders({ host, root: '/' }, '/etc/cni/net.d');
-    await writeDurably(host, conflistPath, cniConflist(podCidrs));
+    await writeDurably(host, conflistPath, { text: cniConflist(podCidrs) });
   }
   await makeFolders({ host, root: '/' }, '/etc/glowplug');
-  await writeDurably(host, masqueradePath, masqueradeRules(podCidrs, await clusterCidrs(booted)));
+  await writeDurably(host, masqueradePath, {
+    text: masqueradeRules(podCidrs, await clusterCidrs(booted)),
+  });
   await host.run(['systemctl', 'restart', masqueradeUnit]);
 };
 
