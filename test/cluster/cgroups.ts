@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cgroupOf, type Lab, type LabNode } from './lab.ts';
+import { sh } from './sh.ts';
+
+const mountPoint = '/sys/fs/cgroup';
+const controllers = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids', 'systemd'];
+
+const isUnified = (): boolean => existsSync(`${mountPoint}/cgroup.controllers`);
+
+const hierarchies = (): string[] =>
+  isUnified() ? [mountPoint] : controllers.map((controller) => join(mountPoint, controller));
+
+/** The node's group in each hierarchy, made now; whoever enters a cgroup namespace in it sees it as the root. */
+export const makeGroups = (node: LabNode): string[] =>
+  hierarchies().map((hierarchy) => {
+    const group = join(hierarchy, cgroupOf(node));
+    for (const dir of [join(group, '..'), group]) {
+      mkdirSync(dir, { recursive: true });
+      if (isUnified()) delegate(join(dir, '..'));
+      else if (hierarchy.endsWith('/cpuset')) inheritCpus(dir);
+    }
+    return group;
+  });
+
+const delegate = (parent: string): void => {
+  const available = readFileSync(join(parent, 'cgroup.controllers'), 'utf8').trim().split(' ');
+  writeFileSync(join(parent, 'cgroup.subtree_control'), available.map((name) => `+${name}`).join(' '));
+};
+
+/** A new cpuset has no CPUs and no memory until it is given some. */
+const inheritCpus = (dir: string): void => {
+  for (const name of ['cpuset.cpus', 'cpuset.mems'])
+    writeFileSync(join(dir, name), readFileSync(join(dir, '..', name)));
+};
+
+/** All groups of the lab; there are no processes in them any more. */
+export const removeGroups = async (lab: Lab): Promise<void> => {
+  for (const hierarchy of hierarchies()) {
+    const top = join(hierarchy, `glowplug-${lab.name}`);
+    if (existsSync(top)) await sh('find', top, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', '+');
+  }
+};
