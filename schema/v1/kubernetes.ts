@@ -9,8 +9,10 @@ import {
   oneOf,
   optional,
   record,
+  secret,
   section,
   text,
+  url,
 } from '../shape.ts';
 import { kubernetesSugar } from './kubernetes-sugar.ts';
 import { resource } from './resource.ts';
@@ -25,7 +27,7 @@ const registryMirror = object('Where images of a registry are pulled from instea
   }),
   endpoints: list(
     'Mirrors in the order they are tried.',
-    text('URL.', form('^https?://', 'A URL that begins with http:// or https://')),
+    url('URL.', form('^https?://', 'A URL that begins with http:// or https://')),
   ),
   skipVerify: Type.Boolean({ description: 'true, any TLS certificate is accepted.', default: false }),
 });
@@ -45,7 +47,11 @@ const cri = section('The container runtime.', {
     description: 'Which one; absent, containerd.',
     default: 'containerd',
   }),
-  config: optional(text('TOML merged over the rendered config, as a file of the engine’s drop-in folder.')),
+  config: optional(
+    secret(
+      'TOML merged over the rendered config, as a file of the engine’s drop-in folder; it may hold credentials.',
+    ),
+  ),
 });
 
 const cni = section('The pod network.', {
