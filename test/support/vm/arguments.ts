@@ -1,15 +1,18 @@
 import { join } from 'node:path';
+import type { Accelerator } from './accelerator.ts';
 import { type Boot, type Forward, type Machine, machineFiles } from './machine.ts';
 
-/** How this power-on differs from the next: restored from a memory snapshot, or from nothing. */
-export type PowerOn = { readonly restoreFrom?: string };
+/** What one power-on is done with. */
+export type PowerOn = {
+  readonly accelerator: Accelerator;
+  /** The folder with OVMF. */
+  readonly firmware: string;
+  /** Wait for a memory snapshot instead of starting the firmware. */
+  readonly restore: boolean;
+};
 
-/** The command line of QEMU for the machine; `firmware` is the folder with OVMF. */
-export const qemuArguments = (
-  machine: Machine,
-  firmware: string,
-  { restoreFrom }: PowerOn = {},
-): string[] => [
+/** The command line of QEMU for the machine. */
+export const qemuArguments = (machine: Machine, { accelerator, firmware, restore }: PowerOn): string[] => [
   ...[
     '-machine',
     'q35,vmport=off,hpet=off',
@@ -20,8 +23,7 @@ export const qemuArguments = (
     '-m',
     `${machine.memoryMiB}M`,
   ],
-  // KVM where there is one; multi-threaded emulation otherwise.
-  ...['-accel', 'kvm', '-accel', 'tcg,thread=multi,tb-size=512'],
+  ...['-accel', accelerator],
   ...['-nodefaults', '-no-user-config', '-display', 'none', '-device', 'VGA', '-device', 'virtio-rng-pci'],
   // Paused until all who want to hear it from its first byte are connected.
   ...['-S', '-qmp', 'stdio', '-qmp', `unix:${machineFiles.qmpSocket},server=on,wait=off`],
@@ -31,7 +33,7 @@ export const qemuArguments = (
   ...machine.disks.flatMap(({ name }, i) => drive(machineFiles.disk(name), name, i + 2)),
   ...Object.entries(machine.fwCfg).flatMap(([name, file]) => ['-fw_cfg', `name=${name},file=${comma(file)}`]),
   ...boot(machine.boot, machine.kernelArguments, firmware),
-  ...(restoreFrom === undefined ? [] : ['-incoming', 'defer']),
+  ...(restore ? ['-incoming', 'defer'] : []),
 ];
 
 const serial = [

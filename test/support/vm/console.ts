@@ -6,6 +6,8 @@ export type Console = {
   readonly waitFor: (pattern: RegExp, options: { readonly timeoutMs: number }) => Promise<RegExpExecArray>;
   /** Called with each whole line and the milliseconds since power-on. */
   readonly onLine: (listener: (line: string, sinceMs: number) => void) => void;
+  /** Called with the text as it comes, colours and all. */
+  readonly onText: (listener: (chunk: string) => void) => void;
   readonly take: (chunk: string) => void;
   readonly end: (why: string) => void;
 };
@@ -16,6 +18,7 @@ type Waiting = { readonly look: () => boolean; readonly reject: (why: string) =>
 export const makeConsole = (now: () => number): Console => {
   const startMs = now();
   const listeners: ((line: string, sinceMs: number) => void)[] = [];
+  const textListeners: ((chunk: string) => void)[] = [];
   const waiting = new Set<Waiting>();
   let text = '';
   let seen = 0;
@@ -61,7 +64,9 @@ export const makeConsole = (now: () => number): Console => {
     text: () => text,
     waitFor,
     onLine: (listener) => listeners.push(listener),
+    onText: (listener) => textListeners.push(listener),
     take: (chunk) => {
+      for (const listener of textListeners) listener(chunk);
       text += plain(chunk);
       tellLines();
       for (const entry of waiting) entry.look();

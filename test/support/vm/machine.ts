@@ -39,6 +39,7 @@ export const machineFiles = {
   firmwareVariables: 'firmware-variables.fd',
   serialLog: 'serial.log',
   serialSocket: 'serial.sock',
+  qemuLog: 'qemu.log',
   qmpSocket: 'qmp.sock',
   memory: 'memory',
   disk: (name: string) => `disk-${name}.qcow2`,

@@ -23,7 +23,8 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export type QmpStream = {
   readonly write: (text: string) => void;
   readonly onText: (listener: (chunk: string) => void) => void;
-  readonly onClose: (listener: () => void) => void;
+  /** The listener is given QEMU's last words. */
+  readonly onClose: (listener: (why: string) => void) => void;
 };
 
 export type Qmp = {
@@ -51,8 +52,8 @@ export const connectQmp = async (stream: QmpStream): Promise<Qmp> => {
   };
   const frame = qmpFramer();
   stream.onText((chunk) => frame(chunk).forEach(take));
-  stream.onClose(() => {
-    for (const { reject } of [...answers.splice(0), ...listening]) reject(new Error('QEMU ended'));
+  stream.onClose((why) => {
+    for (const { reject } of [...answers.splice(0), ...listening]) reject(new Error(`QEMU ended: ${why}`));
   });
 
   const ask: Qmp['ask'] = async (command, args = {}) => {

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { openSync, readFileSync } from 'node:fs';
 import { createConnection, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { type Accelerator, chooseAccelerator } from './accelerator.ts';
 import { qemuArguments } from './arguments.ts';
 import { type Console, makeConsole } from './console.ts';
 import { makeDisks } from './disks.ts';
@@ -40,18 +41,18 @@ export type StartOptions = {
 export const startVm = async (machine: Machine, options: StartOptions): Promise<Vm> => {
   const { tools, restoreFrom, outlives = false } = options;
   await makeDisks(machine, tools);
-  const child = startQemu(machine, options);
+  const child = startQemu(machine, options, await chooseAccelerator(tools));
+  const console = makeConsole(Date.now);
   const off = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.once('exit', () => console.end('the machine is off'));
   const kill = async (): Promise<void> => {
     child.kill('SIGKILL');
     await off;
   };
   if (!outlives) killWithUs(child);
 
-  const qmp = await connectQmp(streamOf(child));
-  const console = makeConsole(Date.now);
+  const qmp = await connectQmp(streamOf(child, join(machine.dir, machineFiles.qemuLog)));
   const serial = await connectSerial(machine, console);
-  off.then(() => console.end('the machine is off'));
   if (restoreFrom !== undefined) await restoreMemory(qmp, restoreFrom);
   await qmp.ask('cont');
   return {
@@ -72,24 +73,21 @@ export const startVm = async (machine: Machine, options: StartOptions): Promise<
   };
 };
 
-const startQemu = (machine: Machine, { tools, outlives, restoreFrom }: StartOptions): ChildProcess => {
-  const powerOn = restoreFrom === undefined ? {} : { restoreFrom };
-  const [command, ...args] = qemuFromTools(tools, qemuArguments(machine, firmwareDir(tools), powerOn));
-  const errors = openSync(join(machine.dir, 'qemu.log'), 'a');
-  return spawn(command, args, {
-    cwd: machine.dir,
-    stdio: ['pipe', 'pipe', errors],
-    detached: outlives ?? false,
-  });
+const startQemu = (machine: Machine, options: StartOptions, accelerator: Accelerator): ChildProcess => {
+  const { tools, restoreFrom, outlives = false } = options;
+  const powerOn = { accelerator, firmware: firmwareDir(tools), restore: restoreFrom !== undefined };
+  const [command, ...args] = qemuFromTools(tools, qemuArguments(machine, powerOn));
+  const errors = openSync(join(machine.dir, machineFiles.qemuLog), 'w');
+  return spawn(command, args, { cwd: machine.dir, stdio: ['pipe', 'pipe', errors], detached: outlives });
 };
 
-const streamOf = ({ stdin, stdout }: ChildProcess): QmpStream => {
+const streamOf = ({ stdin, stdout }: ChildProcess, log: string): QmpStream => {
   if (stdin === null || stdout === null) throw new Error('unreachable: QEMU was started with pipes');
   stdout.setEncoding('utf8');
   return {
     write: (text) => stdin.write(text),
     onText: (listener) => stdout.on('data', listener),
-    onClose: (listener) => stdout.once('close', listener),
+    onClose: (listener) => stdout.once('close', () => listener(readFileSync(log, 'utf8').trim())),
   };
 };
 
