@@ -25,7 +25,7 @@ export const runKubeadm = async (
     onLine: (line) => watch(booted, watched, line),
   });
   const log = `${paths.logs}/kubeadm-${subcommand}-${startedMs}.log`;
-  await writeDurably(host, log, `${watched.log.join('\n')}\n`, 0o600);
+  await writeDurably(host, log, { text: `${watched.log.join('\n')}\n`, mode: 0o600 });
   if (output.exitCode === 0) return;
   const said = watched.said.join('\n');
   const { help, isWorthRetrying = true } = explain(said);
