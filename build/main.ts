@@ -11,7 +11,7 @@ const targets: Readonly<Record<string, () => Promise<string>>> = {
   kubernetes,
   node,
   operator,
-  initramfs: async () => initramfs({ tools: await tools(), rootfs: await rootfs(), node: await node() }),
+  initramfs: async () => initramfs({ tools: await tools(), rootfs: await rootfs() }),
   image: () => image(),
 };
 

@@ -32,7 +32,7 @@ export const image = async (options: Partial<ImageOptions> = {}): Promise<string
   const parts = { rootfs: base, node: program };
   const whole = await withNode(withKubernetes ? { ...parts, kubernetes: await kubernetes() } : parts);
   const root = await verityRoot(whole);
-  const initrd = await initramfs({ tools: await tools(), rootfs: base, node: program });
+  const initrd = await initramfs({ tools: await tools(), rootfs: base });
   const kernel = await uki({ rootfs: base, initramfs: initrd, rootHash: root.rootHash, kernelArguments });
   return obtain({
     name: 'image',
