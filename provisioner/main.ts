@@ -20,7 +20,7 @@ const main = async (): Promise<number> => {
       process.stdout.write(text);
     },
     isTerminal: process.stdout.isTTY,
-    nowMs: linuxHost.nowMs,
+    nowMs: () => linuxHost.nowMs(),
   };
   try {
     const options = parseOptions(process.argv.slice(2));

@@ -5,8 +5,19 @@ import type { Pointer } from './plan.ts';
 export type Token = string;
 
 export const stageNames = [
-  ...['fetch', 'disks', 'filesystems', 'mounts', 'files', 'units', 'passwd', 'kernel-arguments'],
-  ...['host', 'network', 'cri', 'kubelet', 'kubeadm'],
+  'fetch',
+  'disks',
+  'filesystems',
+  'mounts',
+  'files',
+  'units',
+  'passwd',
+  'kernel-arguments',
+  'host',
+  'network',
+  'cri',
+  'kubelet',
+  'kubeadm',
 ] as const;
 export type Stage = (typeof stageNames)[number];
 
@@ -154,4 +165,7 @@ export type Step =
   | SetUnits
   | MakeMachineId;
 
-export type StepOf<K extends Step['kind']> = Extract<Step, { readonly kind: K }>;
+export type Kind = Step['kind'];
+export type StepOf<K extends Kind> = Extract<Step, { readonly kind: K }>;
+/** A step of any of the kinds, in a form that a table by kind can be indexed with. */
+export type AnyStep<K extends Kind = Kind> = { [P in K]: { readonly kind: P } & StepOf<P> }[K];

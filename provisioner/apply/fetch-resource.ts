@@ -9,7 +9,7 @@ const limitBytes = 32 * 2 ** 20;
 export const fetchResource = async (step: StepOf<'fetch-resource'>, context: Context): Promise<void> => {
   const folder = await makeFolders({ host: context.host, root: '/' }, '/run/glowplug/fetched');
   const path = `${folder}/${step.key}`;
-  const fetched = await fetchTo(step.resource, path, limitBytes, context);
+  const fetched = await fetchTo({ resource: step.resource, to: path, limitBytes }, context);
   if (fetched === null) await context.host.remove(path);
   context.staged.set(
     step.key,

@@ -1,5 +1,5 @@
 import { isList } from '../../schema/json.ts';
-import { utf8 } from '../bytes.ts';
+import { writeDurably } from '../engine/marker.ts';
 import { resolveInRoot } from '../facts/resolve.ts';
 import { below, readText } from '../facts/text.ts';
 import type { StepOf } from '../steps.ts';
@@ -16,8 +16,5 @@ export const recordIntents = async (step: StepOf<'record-intents'>, context: Con
     const found = await host.stat(below(root, await resolveInRoot(host, root, path)));
     if (found === null) intents.add(path);
   }
-  await host.write(`${folder}/.intents.json`, [{ bytes: utf8(JSON.stringify([...intents])) }]);
-  await host.sync(`${folder}/.intents.json`);
-  await host.rename(`${folder}/.intents.json`, `${folder}/intents.json`);
-  await host.sync(folder);
+  await writeDurably(host, `${folder}/intents.json`, { text: JSON.stringify([...intents]), mode: 0o600 });
 };

@@ -1,24 +1,30 @@
 import { joinBytes, sha512 } from '../bytes.ts';
-import { algorithms, type Part, type Stat } from '../host/host.ts';
+import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { fetchTo } from '../fetch/fetch.ts';
 import { ownerIds, place } from './tree.ts';
 
-type WriteFile = StepOf<'write-file'>;
+type Writing = {
+  readonly step: StepOf<'write-file'>;
+  readonly context: Context;
+  /** Where it really is. */
+  readonly path: string;
+  readonly found: Stat | null;
+};
 
 /** The new file takes the place of the old one in one move. */
-export const writeFile = async (step: WriteFile, context: Context): Promise<void> => {
+export const writeFile = async (step: StepOf<'write-file'>, context: Context): Promise<void> => {
   const { host } = context;
   const path = await place(context, step.path);
   const found = await host.stat(path);
-  const parts = await partsOf(step, context, path, found);
+  const parts = await partsOf({ step, context, path, found });
   const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
-  const mode = step.mode ?? (found?.kind === 'file' ? found.mode : 0o644);
-  if (parts === null) return setAttributes(context, path, owner, mode);
+  const attributes = { ...owner, mode: step.mode ?? (found?.kind === 'file' ? found.mode : 0o644) };
+  if (parts === null) return setAttributes(context, path, attributes);
   const beside = temporary(context, path);
   await host.write(beside, parts);
-  await setAttributes(context, beside, owner, mode);
+  await setAttributes(context, beside, attributes);
   if (found?.kind === 'directory') await host.remove(path);
   await host.rename(beside, path);
   await discard(context, parts);
@@ -29,11 +35,12 @@ const temporary = ({ host }: Context, path: string): string => {
   return `${path.slice(0, slash)}/.glowplug-${host.randomHex(6)}`;
 };
 
+type FileAttributes = { readonly uid: number; readonly gid: number; readonly mode: number };
+
 const setAttributes = async (
   { host }: Context,
   path: string,
-  { uid, gid }: { uid: number; gid: number },
-  mode: number,
+  { uid, gid, mode }: FileAttributes,
 ): Promise<void> => {
   await host.chown(path, uid, gid);
   // After the owner: a change of owner takes setuid and setgid away.
@@ -41,24 +48,20 @@ const setAttributes = async (
 };
 
 /** null, the bytes are there already. */
-const partsOf = async (
-  step: WriteFile,
-  context: Context,
-  path: string,
-  found: Stat | null,
-): Promise<readonly Part[] | null> => {
+const partsOf = async (writing: Writing): Promise<readonly Part[] | null> => {
+  const { step, context, path, found } = writing;
   const isFile = found?.kind === 'file';
   const mayReplace = step.overwrite || context.intents.has(step.path);
-  if (found !== null && !isFile && !mayReplace) throw inTheWay(step, `a ${found.kind} is there`);
+  if (found !== null && !isFile && !mayReplace) throw inTheWay(step.path, `a ${found.kind} is there`);
   const added = await Promise.all(step.append.map((content) => partOf(content, context, path)));
   if (step.contents === null) return appended(context, isFile ? path : null, added);
   const parts = [await partOf(step.contents, context, path), ...added];
   if (!isFile || mayReplace) return parts;
   if (await holds(context, path, parts)) return null;
-  throw inTheWay(step, 'a file with other contents is there');
+  throw inTheWay(step.path, 'a file with other contents is there');
 };
 
-const inTheWay = ({ path }: WriteFile, what: string): Error =>
+const inTheWay = (path: string, what: string): Error =>
   new Error(`Cannot write "${path}": ${what} (set "overwrite" to replace it)`);
 
 /** What the file has, then what is added, unless it ends so. */
@@ -82,14 +85,16 @@ const bytesOf = async (host: Context['host'], part: Part): Promise<Uint8Array> =
   'bytes' in part ? part.bytes : ((await host.read(part.file)) ?? new Uint8Array());
 
 const holds = async ({ host }: Context, path: string, parts: readonly Part[]): Promise<boolean> => {
-  const [part] = parts;
-  if (part === undefined || parts.length > 1) {
-    const bytes = joinBytes(await Promise.all(parts.map((one) => bytesOf(host, one))));
-    return (await host.digest(path, ['sha512'])).hashes.sha512 === sha512(bytes);
-  }
-  const wanted =
-    'bytes' in part ? sha512(part.bytes) : (await host.digest(part.file, algorithms)).hashes.sha512;
+  const wanted = await digestOf(host, parts);
   return (await host.digest(path, ['sha512'])).hashes.sha512 === wanted;
+};
+
+/** A large file alone is never brought into memory. */
+const digestOf = async (host: Context['host'], parts: readonly Part[]): Promise<string> => {
+  const [part, other] = parts;
+  if (part !== undefined && other === undefined && 'file' in part)
+    return (await host.digest(part.file, ['sha512'])).hashes.sha512;
+  return sha512(joinBytes(await Promise.all(parts.map((one) => bytesOf(host, one)))));
 };
 
 /** Fetched bytes that were too large for memory come now, beside the file. */
@@ -99,7 +104,10 @@ const partOf = async (content: Content, context: Context, path: string): Promise
   if (staged === undefined) throw new Error(`unreachable: "${content.key}" was not fetched`);
   if (staged.path !== null) return { file: staged.path };
   const file = temporary(context, path);
-  const fetched = await fetchTo(content.resource, file, Number.MAX_SAFE_INTEGER, context);
+  const fetched = await fetchTo(
+    { resource: content.resource, to: file, limitBytes: Number.MAX_SAFE_INTEGER },
+    context,
+  );
   context.staged.set(content.key, { path: null, sha512: fetched?.sha512 ?? '', bytes: fetched?.bytes ?? 0 });
   return { file };
 };

@@ -23,7 +23,7 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   if ('problems' in read) return fail(machine, explainProblems(read.problems, read.from), 1);
   if (inInitramfs || options.yes) return begin(machine, read.config, read.from);
   screen.write('Dry run (outside an initramfs --yes makes it real):\n');
-  return planConfig(read.config, options, host, screen);
+  return planConfig(read.config, machine);
 };
 
 type Machine = {
@@ -65,15 +65,13 @@ const complete = async ({ host, options }: Machine, { facts }: Outcome): Promise
 
 const keepReport = async ({ host, options }: Machine, outcome: Outcome, report: object): Promise<void> => {
   const text = `${JSON.stringify(report, null, 1)}\n`;
-  await writeDurably(
-    host,
-    `${await makeFolders({ host, root: '/' }, '/run/glowplug')}/report.json`,
+  await writeDurably(host, `${await makeFolders({ host, root: '/' }, '/run/glowplug')}/report.json`, {
     text,
-    0o600,
-  );
+    mode: 0o600,
+  });
   if (outcome.end !== 'done') return;
   const folder = await makeFolders({ host, root: options.root }, '/var/lib/glowplug');
-  await writeDurably(host, `${folder}/report.json`, text, 0o600);
+  await writeDurably(host, `${folder}/report.json`, { text, mode: 0o600 });
 };
 
 /** In the initramfs the failure screen shows the file. */
@@ -81,6 +79,8 @@ const fail = async (machine: Machine, text: string, exitCode: number): Promise<n
   const { host, screen } = machine;
   screen.write(text);
   if (machine.inInitramfs)
-    await writeDurably(host, `${await makeFolders({ host, root: '/' }, '/run/glowplug')}/failure.txt`, text);
+    await writeDurably(host, `${await makeFolders({ host, root: '/' }, '/run/glowplug')}/failure.txt`, {
+      text,
+    });
   return exitCode;
 };

@@ -1,6 +1,5 @@
 import type { Screen } from '../console/lines.ts';
 import { withImages } from '../engine/images.ts';
-import { freshRun } from '../facts/facts.ts';
 import { observe } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
 import { wantedFacts } from '../stages/wanted.ts';
@@ -14,7 +13,7 @@ export const facts = async (options: Options, host: Host, { write }: Screen): Pr
   const read = options.config === null ? null : await loadConfig(host, options.config);
   const wanted = read !== null && 'config' in read ? wantedFacts(read.config) : noWishes;
   return withImages(host, options.images, async (disks) => {
-    const found = await observe(host, { root: options.root, disks }, wanted, freshRun);
+    const found = await observe(host, { root: options.root, disks }, wanted);
     write(`${JSON.stringify(found, null, 2)}\n`);
     return 0;
   });

@@ -3,7 +3,6 @@ import { explainProblems } from '../console/failure.ts';
 import type { Screen } from '../console/lines.ts';
 import { showPlan, showPlanJson } from '../console/plan.ts';
 import { withImages } from '../engine/images.ts';
-import { freshRun } from '../facts/facts.ts';
 import { observe } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
 import { planAll } from '../stages/index.ts';
@@ -14,20 +13,17 @@ import type { Options } from './options.ts';
 /** Says what `apply` would do, and changes nothing. */
 export const plan = async (options: Options, host: Host, screen: Screen): Promise<number> => {
   const read = await loadConfig(host, options.config);
-  if ('config' in read) return planConfig(read.config, options, host, screen);
+  if ('config' in read) return planConfig(read.config, { options, host, screen });
   screen.write(explainProblems(read.problems, read.from));
   return 1;
 };
 
-export const planConfig = (
-  config: Config,
-  options: Options,
-  host: Host,
-  { write }: Screen,
-): Promise<number> =>
+type Planning = { readonly options: Options; readonly host: Host; readonly screen: Screen };
+
+export const planConfig = (config: Config, { options, host, screen }: Planning): Promise<number> =>
   withImages(host, options.images, async (disks) => {
-    const facts = await observe(host, { root: options.root, disks }, wantedFacts(config), freshRun);
+    const facts = await observe(host, { root: options.root, disks }, wantedFacts(config));
     const planned = planAll(config, facts, options.only);
-    write(options.json ? showPlanJson(planned) : showPlan(planned));
+    screen.write(options.json ? showPlanJson(planned) : showPlan(planned));
     return planned.refusals.length > 0 ? 3 : 0;
   });

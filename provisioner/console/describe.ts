@@ -1,49 +1,38 @@
 import { redactUrl } from '../../schema/index.ts';
-import type { PartitionChange, Step } from '../steps.ts';
+import type { AnyStep, Kind, PartitionChange, StepOf } from '../steps.ts';
+
+type Descriptions = { readonly [K in Kind]: (step: StepOf<K>) => string };
+
+const descriptions: Descriptions = {
+  'fetch-resource': ({ resource }) => `fetch ${redactUrl(resource.source ?? '')}`,
+  'partition-disk': ({ device, changes }) => `partition ${device}: ${describeChanges(changes)}`,
+  'make-filesystem': ({ format, label, device }) => `make ${format}${label && ` "${label}"`} on ${device}`,
+  'grow-filesystem': ({ format, device }) => `grow ${format} on ${device}`,
+  mount: ({ device, path }) => `mount ${device} on ${path}`,
+  'mount-etc': () => 'mount the writable /etc',
+  'bind-folder': ({ path }) => `keep ${path}`,
+  'seed-folder': ({ path, from }) => `fill ${path} from ${from}`,
+  'record-intents': ({ paths }) => `note ${paths.length} paths to write`,
+  'write-file': ({ path }) => `write ${path}`,
+  'make-directory': ({ path }) => `make folder ${path}`,
+  'make-link': ({ path, target }) => `link ${path} to ${target}`,
+  'change-account': ({ change, account, name }) => `${change} ${account} ${name}`,
+  'set-units': ({ enable, disable }) =>
+    [words('enable', enable), words('disable', disable)].filter((text) => text !== '').join('; '),
+  'make-machine-id': () => 'give the machine an id',
+};
 
 /** A step in a few words, the same in plans, on the console and in reports. Nothing secret is in it. */
-export const describeStep = (step: Step): string => {
-  switch (step.kind) {
-    case 'fetch-resource':
-      return `fetch ${redactUrl(step.resource.source ?? '')}`;
-    case 'partition-disk':
-      return `partition ${step.device}: ${step.changes
-        .filter(({ change }) => change !== 'keep')
-        .map(describeChange)
-        .join(', ')}`;
-    case 'make-filesystem':
-      return `make ${step.format}${step.label === '' ? '' : ` "${step.label}"`} on ${step.device}`;
-    case 'grow-filesystem':
-      return `grow ${step.format} on ${step.device}`;
-    case 'mount':
-      return `mount ${step.device} on ${step.path}`;
-    case 'mount-etc':
-      return 'mount the writable /etc';
-    case 'bind-folder':
-      return `keep ${step.path}`;
-    case 'seed-folder':
-      return `fill ${step.path} from ${step.from}`;
-    case 'record-intents':
-      return `note ${step.paths.length} paths to write`;
-    case 'write-file':
-      return `write ${step.path}`;
-    case 'make-directory':
-      return `make folder ${step.path}`;
-    case 'make-link':
-      return `link ${step.path} to ${step.target}`;
-    case 'change-account':
-      return `${step.change} ${step.account} ${step.name}`;
-    case 'make-machine-id':
-      return 'give the machine an id';
-    case 'set-units':
-      return [words('enable', step.enable), words('disable', step.disable)]
-        .filter((text) => text !== '')
-        .join('; ');
-  }
-};
+export const describeStep = <K extends Kind>(step: AnyStep<K>): string => descriptions[step.kind](step);
 
 const words = (verb: string, names: readonly string[]): string =>
   names.length === 0 ? '' : `${verb} ${names.join(', ')}`;
+
+const describeChanges = (changes: readonly PartitionChange[]): string =>
+  changes
+    .filter(({ change }) => change !== 'keep')
+    .map(describeChange)
+    .join(', ');
 
 const describeChange = ({ change, number, label, sizeMiB }: PartitionChange): string => {
   const name = label === '' ? String(number) : `${number} "${label}"`;

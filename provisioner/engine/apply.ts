@@ -1,7 +1,7 @@
 import type { Config } from '../../schema/index.ts';
 import type { Context } from '../apply/context.ts';
 import { execute } from '../apply/index.ts';
-import { freshRun, type Facts, type Run } from '../facts/facts.ts';
+import type { Facts, Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan } from '../plan.ts';
@@ -55,16 +55,16 @@ export type Done = {
 export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   const { host, where, config, only, progress } = applying;
   const startedMs = host.nowMs();
-  const facts = await observe(host, where, wantedFacts(config), freshRun);
+  const facts = await observe(host, where, wantedFacts(config));
   progress.observed(host.nowMs() - startedMs);
   const plan = planAll(config, facts, only);
   if (plan.refusals.length > 0) return { end: 'refused', facts, plan };
   progress.planned(plan.steps);
   const context = makeContext(applying);
   const steps: Done[] = [];
-  const failure = await runAll(plan.steps, context, applying, steps);
+  const failure = await runAll(plan.steps, { context, applying, done: steps });
   if (failure !== null) return { end: 'failed', facts, steps, ...failure };
-  const after = await observe(host, where, wantedFacts(config), runOf(context));
+  const after = await observe(host, { ...where, run: runOf(context) }, wantedFacts(config));
   const left = planAll(config, after, only);
   if (left.steps.length > 0 || left.refusals.length > 0)
     return { end: 'unverified', facts: after, steps, left };
@@ -73,34 +73,39 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
 
 type Failure = { readonly step: Step; readonly error: unknown };
 
-const runAll = async (
-  plan: readonly Step[],
-  context: Context,
-  { host, progress }: Applying,
-  done: Done[],
-): Promise<Failure | null> => {
+type Running = { readonly context: Context; readonly applying: Applying; readonly done: Done[] };
+
+const runAll = async (plan: readonly Step[], running: Running): Promise<Failure | null> => {
   let failure: Failure | null = null;
-  const runOne = async (step: Step): Promise<void> => {
-    const startedMs = host.nowMs();
-    let bytes = 0;
-    progress.started(step);
-    try {
-      await execute(step, { ...context, onBytes: (count) => (bytes = count) });
-    } catch (error) {
-      failure ??= { step, error };
-      progress.failed(step, error);
-      throw error;
-    }
-    const ms = host.nowMs() - startedMs;
-    done.push({ step, startedMs, ms, bytes });
-    progress.finished(step, ms, bytes);
-  };
   try {
-    await runSteps(plan, runOne);
+    await runSteps(plan, async (step) => {
+      try {
+        await runOne(step, running);
+      } catch (error) {
+        failure ??= { step, error };
+        throw error;
+      }
+    });
   } catch (error) {
     if (failure === null) throw error;
   }
   return failure;
+};
+
+const runOne = async (step: Step, { context, applying, done }: Running): Promise<void> => {
+  const { host, progress } = applying;
+  const startedMs = host.nowMs();
+  let bytes = 0;
+  progress.started(step);
+  try {
+    await execute(step, { ...context, onBytes: (count) => (bytes = count) });
+  } catch (error) {
+    progress.failed(step, error);
+    throw error;
+  }
+  const ms = host.nowMs() - startedMs;
+  done.push({ step, startedMs, ms, bytes });
+  progress.finished(step, ms, bytes);
 };
 
 const makeContext = ({ host, where, config }: Applying): Context => {

@@ -5,8 +5,14 @@ import type { Host } from '../host/host.ts';
 
 const folder = '/var/lib/glowplug';
 
+type Whole = { readonly text: string; readonly mode?: number };
+
 /** Writes a file of ours as a whole and on disk, or not at all. */
-export const writeDurably = async (host: Host, path: string, text: string, mode = 0o644): Promise<void> => {
+export const writeDurably = async (
+  host: Host,
+  path: string,
+  { text, mode = 0o644 }: Whole,
+): Promise<void> => {
   const beside = `${path}.unfinished`;
   await host.write(beside, [{ bytes: utf8(text) }]);
   await host.chmod(beside, mode);
@@ -21,7 +27,7 @@ export const markProvisioned = async (host: Host, root: string): Promise<void> =
   await host.remove(`${at}/intents.json`);
   await host.run(['sync']);
   const text = `${JSON.stringify({ version: 1, provisionedMs: host.nowMs() })}\n`;
-  await writeDurably(host, `${at}/provisioned.json`, text);
+  await writeDurably(host, `${at}/provisioned.json`, { text });
 };
 
 export const reportPath = (root: string): string => below(root, `${folder}/report.json`);

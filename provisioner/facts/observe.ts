@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
 import { type Block, bootDiskOf, disksOf, readBlocks, usesOf } from './blocks.ts';
-import type { Disk, Facts, MountFact, Run } from './facts.ts';
+import { type Disk, type Facts, freshRun, type MountFact, type Run } from './facts.ts';
 import { readMachine } from './machine.ts';
 import { mountsBelow, readMounts, readSwaps } from './mounts.ts';
 import { readPaths, type WantedPath } from './paths.ts';
@@ -20,14 +20,15 @@ export type Wanted = {
 
 export type Where = {
   readonly root: string;
+  /** What this run has done already. */
+  readonly run?: Run;
   /** Disks to look at, with further names for them; none, all that are no loop devices. */
   readonly disks: readonly { readonly path: string; readonly name: string }[];
 };
 
 export const provisionedMarker = '/var/lib/glowplug/provisioned.json';
 
-export const observe = async (host: Host, where: Where, wanted: Wanted, run: Run): Promise<Facts> => {
-  const { root } = where;
+export const observe = async (host: Host, { root, ...where }: Where, wanted: Wanted): Promise<Facts> => {
   const [mounts, swaps, blocks, known] = await Promise.all([
     readMounts(host),
     readSwaps(host),
@@ -45,22 +46,19 @@ export const observe = async (host: Host, where: Where, wanted: Wanted, run: Run
     disks,
     signatures: await readSignatures(host, disks.flatMap(devicesOf)),
     uses: [...usesOf(blocks, mounts), ...swaps],
-    mounts: await nameMounts(host, root, mountsBelow(mounts, root), wanted.mounts),
+    mounts: await nameMounts(host, root, { mounts: mountsBelow(mounts, root), paths: wanted.mounts }),
     paths: await readPaths(host, root, wanted.paths),
     accounts: await readAccounts(host, root),
     units: await readUnits(host, root, wanted.units),
     provisioned: (await host.stat(below(root, provisionedMarker))) !== null,
-    run,
+    run: where.run ?? freshRun,
   };
 };
 
+type Named = { readonly mounts: Readonly<Record<string, MountFact>>; readonly paths: readonly string[] };
+
 /** Mounts by the names that the config has for them too: /home may be a link. */
-const nameMounts = async (
-  host: Host,
-  root: string,
-  mounts: Readonly<Record<string, MountFact>>,
-  paths: readonly string[],
-): Promise<Readonly<Record<string, MountFact>>> => {
+const nameMounts = async (host: Host, root: string, { mounts, paths }: Named): Promise<Facts['mounts']> => {
   const named = { ...mounts };
   for (const path of paths) {
     const mount = mounts[await followInRoot(host, root, path)];

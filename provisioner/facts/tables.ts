@@ -24,21 +24,23 @@ const readTable = async (host: Host, path: string, links: Links): Promise<Table>
 export const parseTable = (json: string, links: Links): Table => {
   const parsed: unknown = JSON.parse(json);
   const table = isObject(parsed) && isObject(parsed['partitiontable']) ? parsed['partitiontable'] : {};
-  const label = String(table['label']);
+  const label = textOf(table['label']);
   if (label !== 'gpt') return { kind: 'foreign', label };
   const partitions = isList(table['partitions']) ? table['partitions'] : [];
   return {
     kind: 'gpt',
-    id: String(table['id']),
+    id: textOf(table['id']),
     firstSector: Number(table['firstlba']),
     lastSector: Number(table['lastlba']),
     partitions: partitions.map((entry) => parsePartition(entry, links)),
   };
 };
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const parsePartition = (entry: unknown, links: Links): Partition => {
   const fields = isObject(entry) ? entry : {};
-  const text = (name: string) => (fields[name] === undefined ? '' : String(fields[name]));
+  const text = (name: string) => textOf(fields[name]);
   const [path, label, guid] = [text('node'), text('name'), text('uuid')];
   const own = [`/dev/disk/by-partlabel/${encodeLink(label)}`, `/dev/disk/by-partuuid/${guid.toLowerCase()}`];
   return {

@@ -13,15 +13,14 @@ export type Fetching = {
 
 export type FetchedFile = { readonly sha512: string; readonly bytes: number };
 
+/** What to fetch, and to which file. */
+export type Wish = { readonly resource: Resource; readonly to: string; readonly limitBytes: number };
+
 /** Brings the decompressed, verified bytes of a resource to a file; null, they are more than the limit. */
-export const fetchTo = async (
-  resource: Resource,
-  to: string,
-  limitBytes: number,
-  fetching: Fetching,
-): Promise<FetchedFile | null> => {
+export const fetchTo = async (wish: Wish, fetching: Fetching): Promise<FetchedFile | null> => {
   await connect(fetching.host);
-  const outcome = await persist(resource, to, limitBytes, fetching);
+  const outcome = await persist(wish, fetching);
+  const { resource } = wish;
   if (outcome.outcome === 'too-large') return null;
   if (outcome.outcome !== 'done') throw new Error(`Cannot fetch "${shown(resource)}": ${describe(outcome)}`);
   verify(resource, outcome.digests);
@@ -30,16 +29,11 @@ export const fetchTo = async (
 
 const shown = ({ source = '' }: Resource): string => redactUrl(source);
 
-const persist = async (
-  resource: Resource,
-  to: string,
-  limitBytes: number,
-  fetching: Fetching,
-): Promise<Downloaded> => {
+const persist = async (wish: Wish, fetching: Fetching): Promise<Downloaded> => {
   const { host, timeouts } = fetching;
   const deadlineMs = host.nowMs() + timeouts.totalMs;
   for (let attempt = 0; ; attempt += 1) {
-    const outcome = await follow(resource, to, limitBytes, { ...fetching, deadlineMs });
+    const outcome = await follow(wish, fetching, deadlineMs);
     const pauseMs = delayMs(attempt);
     if (!isWorthRetrying(outcome) || host.nowMs() + pauseMs > deadlineMs) return outcome;
     await host.pause(pauseMs);
@@ -49,31 +43,32 @@ const persist = async (
 const redirectLimit = 10;
 
 /** The author's headers are for the host he named: a redirect goes on without them. */
-const follow = async (
-  resource: Resource,
-  to: string,
-  limitBytes: number,
-  { host, timeouts, onBytes, deadlineMs }: Fetching & { readonly deadlineMs: number },
-): Promise<Downloaded> => {
-  const totalTimeoutMs = Math.max(1, deadlineMs - host.nowMs());
-  const common = { to, limitBytes, onBytes, headersTimeoutMs: timeouts.headersMs, totalTimeoutMs };
-  const compression =
-    resource.compression === 'gzip' || resource.compression === 'zstd' ? resource.compression : 'none';
+const follow = async (wish: Wish, fetching: Fetching, deadlineMs: number): Promise<Downloaded> => {
+  const { resource } = wish;
+  const request = requestOf(wish, fetching, deadlineMs);
   let url = resource.source ?? '';
   let headers = headersOf(resource);
   for (let hop = 0; hop <= redirectLimit; hop += 1) {
-    const outcome = await host.download({ ...common, url, headers, compression });
+    const outcome = await fetching.host.download({ ...request, url, headers });
     if (outcome.outcome !== 'redirect') return outcome;
-    if (
-      !/^https?:/.test(outcome.location) ||
-      (url.startsWith('https:') && outcome.location.startsWith('http:'))
-    )
+    if (!isSafe(url, outcome.location))
       throw new Error(`Cannot fetch "${shown(resource)}": it redirects to "${redactUrl(outcome.location)}"`);
     url = outcome.location;
     headers = defaultHeaders;
   }
   throw new Error(`Cannot fetch "${shown(resource)}": more than ${redirectLimit} redirects`);
 };
+
+const requestOf = ({ resource, to, limitBytes }: Wish, fetching: Fetching, deadlineMs: number) => {
+  const { host, timeouts, onBytes } = fetching;
+  const { compression: asked } = resource;
+  const compression = asked === 'gzip' || asked === 'zstd' ? asked : ('none' as const);
+  const totalTimeoutMs = Math.max(1, deadlineMs - host.nowMs());
+  return { to, limitBytes, onBytes, compression, headersTimeoutMs: timeouts.headersMs, totalTimeoutMs };
+};
+
+const isSafe = (from: string, to: string): boolean =>
+  to.startsWith('https:') || (to.startsWith('http:') && !from.startsWith('https:'));
 
 const defaultHeaders: Readonly<Record<string, string>> = {
   accept: '*/*',

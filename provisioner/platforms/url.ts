@@ -17,7 +17,7 @@ export const url: Platform = {
     const to = `${folder}/config.fetched`;
     const timeouts = { headersMs: 10_000, totalMs: 600_000 };
     const resource = { source, httpHeaders: [], ...verification };
-    const fetched = await fetchTo(resource, to, limitBytes, { host, timeouts, onBytes: () => {} });
+    const fetched = await fetchTo({ resource, to, limitBytes }, { host, timeouts, onBytes: () => {} });
     if (fetched === null)
       throw new Error(
         `Cannot use the config at "${redactUrl(source)}": it has more than ${limitBytes} bytes`,

@@ -73,7 +73,8 @@ export const decideUser = (asked: User, { facts, found }: Known, because: Pointe
 
 /** `*` is no password that anything hashes to; unlike a locked account it may log in by key. */
 const newUserOptions = (asked: User): readonly string[] => [
-  ...['--password', '*'],
+  '--password',
+  '*',
   ...option('--uid', asked.uid),
   ...option('--comment', asked.gecos),
   ...option('--home-dir', asked.homeDir),

@@ -7,7 +7,14 @@ import type { PartitionChange, PartitionDisk, Region } from '../steps.ts';
 import { attributeText, reservedBits } from './attributes.ts';
 import { extentOf, sectorsPerMiB } from './geometry.ts';
 import { type Entry, type Layout, layoutDisk } from './layout.ts';
-import { type AskedDisk, askedDisks, declaresState, findDisk, isStateGiven } from './state.ts';
+import {
+  type AskedDisk,
+  type AskedPartition,
+  askedDisks,
+  declaresState,
+  findDisk,
+  isStateGiven,
+} from './state.ts';
 
 /** One step for each disk whose table is not yet as it should be. */
 export const planDisks = (config: Config, facts: Facts): Plan => {
@@ -23,7 +30,7 @@ export const layoutDisks = (config: Config, facts: Facts) => {
     return disk === undefined ? [] : [{ disk, one }];
   });
   const twice = found.filter(({ disk }, i) => found.findIndex((other) => other.disk === disk) !== i);
-  const layouts = found.map(({ disk, one }) => layoutDisk(disk, one, facts));
+  const layouts = found.map(({ disk, one }) => layoutDisk({ disk, asked: one, facts }));
   const refusals = [
     ...asked
       .filter(({ device }) => findDisk(facts, device) === undefined)
@@ -110,17 +117,22 @@ const scriptOf = ({ disk, wipesTable, entries }: Layout): string => {
 };
 
 const lineOf = ({ path, startSector, sectors, label, asked, found }: Entry): string => {
-  const guid = asked?.guid ?? found?.guid;
-  const attributes = found?.attributes ?? attributeText(asked?.attributes ?? []);
   const fields = [
     `start=${startSector}`,
     `size=${sectors}`,
     `type=${found?.typeGuid ?? asked?.typeGuid ?? linuxData}`,
-    ...(guid === undefined ? [] : [`uuid=${guid}`]),
-    ...(label === '' ? [] : [`name="${quote(label)}"`]),
-    ...(attributes === '' ? [] : [`attrs="${attributes}"`]),
+    field('uuid', found?.guid ?? asked?.guid ?? ''),
+    field('name', label === '' ? '' : `"${quote(label)}"`),
+    field('attrs', attributesOf(found, asked)),
   ];
-  return `${path} : ${fields.join(', ')}`;
+  return `${path} : ${fields.filter((one) => one !== '').join(', ')}`;
+};
+
+const field = (name: string, value: string): string => (value === '' ? '' : `${name}=${value}`);
+
+const attributesOf = (found: Partition | null, asked: AskedPartition | null): string => {
+  const text = found?.attributes ?? attributeText(asked?.attributes ?? []);
+  return text === '' ? '' : `"${text}"`;
 };
 
 const quote = (label: string): string =>

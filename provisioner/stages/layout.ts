@@ -1,6 +1,6 @@
-import type { Disk, Facts, Gpt, Partition, Use } from '../facts/facts.ts';
+import type { Disk, Facts, Gpt, Partition } from '../facts/facts.ts';
 import type { Pointer, Refusal } from '../plan.ts';
-import { extentOf, partitionPath, sectorsPerMiB, usable } from './geometry.ts';
+import { extentOf, partitionPath, usable } from './geometry.ts';
 import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
 import { place, type Placed } from './place.ts';
 import { freeFrom } from './space.ts';
@@ -31,14 +31,17 @@ export type Layout = {
 
 type Decided = { readonly asked: AskedPartition; readonly decision: Decision };
 
+type Ground = { readonly disk: Disk; readonly asked: AskedDisk; readonly facts: Facts };
+
 /** The whole disk as it will be, or why not. */
-export const layoutDisk = (disk: Disk, asked: AskedDisk, facts: Facts): Layout => {
+export const layoutDisk = (ground: Ground): Layout => {
+  const { disk, asked, facts } = ground;
   const wipesTable = asked.wipeTable && !facts.run.wiped.includes(disk.path);
-  const unfit = refuseDisk(disk, asked, facts, wipesTable);
+  const unfit = wipesTable ? refuseWipe(ground) : refuseDisk(ground);
   const none = { disk, asked, wipesTable, entries: [], deleted: [] };
   if (unfit.length > 0) return { ...none, refusals: unfit };
   const found = wipesTable ? [] : partitionsOf(disk);
-  const decided = asked.partitions.map((one) => decide(one, found, disk, facts));
+  const decided = asked.partitions.map((one) => decide(one, found, ground));
   const refusals = decided.flatMap((one) => refusalOf(one, disk));
   if (refusals.length > 0) return { ...none, refusals };
   return { ...none, ...placeAll(disk, found, decided), deleted: deletedBy(decided) };
@@ -46,59 +49,53 @@ export const layoutDisk = (disk: Disk, asked: AskedDisk, facts: Facts): Layout =
 
 const partitionsOf = ({ table }: Disk): Gpt['partitions'] => (table.kind === 'gpt' ? table.partitions : []);
 
-const refuseDisk = (disk: Disk, asked: AskedDisk, facts: Facts, wipesTable: boolean): readonly Refusal[] => {
-  const refuse = (code: string, reason: string): readonly Refusal[] => [
-    { code, because: asked.because, message: `Cannot partition "${asked.device}": ${reason}` },
-  ];
-  const whole = facts.uses.find(({ device }) => device === disk.path);
-  if (whole !== undefined && (disk.table.kind !== 'gpt' || wipesTable))
-    return refuse('disk-in-use', describeUse(whole));
-  if (disk.table.kind === 'unreadable') return refuse('disk-unreadable', disk.table.reason);
-  if (wipesTable) {
-    const use = facts.uses.find(({ device }) => partitionsOf(disk).some(({ path }) => path === device));
-    return use === undefined
-      ? []
-      : refuse('partition-in-use', `its table cannot be wiped: ${describeUse(use)}`);
+const refuse = ({ asked }: Ground, code: string, reason: string): readonly Refusal[] => [
+  { code, because: asked.because, message: `Cannot partition "${asked.device}": ${reason}` },
+];
+
+const refuseWipe = (ground: Ground): readonly Refusal[] => {
+  const { disk, facts } = ground;
+  const devices = [disk.path, ...partitionsOf(disk).map(({ path }) => path)];
+  const use = facts.uses.find(({ device }) => devices.includes(device));
+  return use === undefined
+    ? []
+    : refuse(ground, 'disk-in-use', `its table cannot be wiped: ${describeUse(use)}`);
+};
+
+const refuseDisk = (ground: Ground): readonly Refusal[] => {
+  const { disk, facts } = ground;
+  const { table } = disk;
+  if (table.kind === 'gpt') return [];
+  if (table.kind === 'unreadable') return refuse(ground, 'disk-unreadable', table.reason);
+  if (table.kind === 'foreign') {
+    const reason = `it has a "${table.label}" partition table (set "wipeTable" to replace it by a GPT)`;
+    return refuse(ground, 'table-foreign', reason);
   }
-  if (disk.table.kind === 'foreign')
-    return refuse(
-      'table-foreign',
-      `it has a "${disk.table.label}" partition table (set "wipeTable" to replace it by a GPT)`,
-    );
+  const use = facts.uses.find(({ device }) => device === disk.path);
+  if (use !== undefined) return refuse(ground, 'disk-in-use', describeUse(use));
   const signature = facts.signatures[disk.path];
-  if (disk.table.kind === 'none' && signature !== undefined)
-    return refuse(
-      'disk-holds-data',
-      `it holds "${signature.format}" without a partition table (set "wipeTable" to lose that)`,
-    );
-  return [];
+  if (signature === undefined) return [];
+  const reason = `it holds "${signature.format}" without a partition table (set "wipeTable" to lose that)`;
+  return refuse(ground, 'disk-holds-data', reason);
 };
 
-const decide = (asked: AskedPartition, found: readonly Partition[], disk: Disk, facts: Facts): Decided => {
-  const matching = found.filter((partition) =>
-    asked.number === 0
-      ? asked.label !== undefined && partition.label === asked.label
-      : partition.number === asked.number,
+const decide = (asked: AskedPartition, found: readonly Partition[], ground: Ground): Decided => {
+  const matching = found.filter(({ label, number }) =>
+    asked.number === 0 ? asked.label !== undefined && label === asked.label : number === asked.number,
   );
-  if (matching.length > 1) {
-    const numbers = matching.map(({ number }) => number).join(' and ');
-    const reason = `partitions ${numbers} both have the label (say which by "number")`;
-    return { asked, decision: { action: 'refuse', code: 'label-ambiguous', reason } };
-  }
-  const [partition] = matching;
-  const known = partition === undefined ? null : surroundings(partition, found, disk, facts.uses);
-  return { asked, decision: decidePartition(asked, known, sectorsPerMiB(disk)) };
+  const [partition, other] = matching;
+  if (partition === undefined) return { asked, decision: decidePartition(asked, null, ground.disk) };
+  if (other === undefined)
+    return { asked, decision: decidePartition(asked, surroundings(partition, found, ground), ground.disk) };
+  const numbers = matching.map(({ number }) => number).join(' and ');
+  const reason = `partitions ${numbers} both have the label (say which by "number")`;
+  return { asked, decision: { action: 'refuse', code: 'label-ambiguous', reason } };
 };
 
-const surroundings = (
-  partition: Partition,
-  all: readonly Partition[],
-  disk: Disk,
-  uses: readonly Use[],
-): Found => {
+const surroundings = (partition: Partition, all: readonly Partition[], { disk, facts }: Ground): Found => {
   const others = all.filter((other) => other !== partition).map(extentOf);
   const freeBehind = freeFrom(usable(disk), others, extentOf(partition).end);
-  return { partition, uses: uses.filter(({ device }) => device === partition.path), freeBehind };
+  return { partition, uses: facts.uses.filter(({ device }) => device === partition.path), freeBehind };
 };
 
 const refusalOf = ({ asked, decision }: Decided, disk: Disk): readonly Refusal[] => {

@@ -1,5 +1,6 @@
-import type { Partition, Use } from '../facts/facts.ts';
+import type { Disk, Partition, Use } from '../facts/facts.ts';
 import { attributeBits } from './attributes.ts';
+import { sectorsPerMiB } from './geometry.ts';
 import type { AskedPartition } from './state.ts';
 
 /** What becomes of one partition that the author speaks of. docs/disks.md has this as a table. */
@@ -19,29 +20,24 @@ export type Found = {
   readonly freeBehind: number;
 };
 
-export const decidePartition = (
-  asked: AskedPartition,
-  found: Found | null,
-  sectorsPerMiB: number,
-): Decision => {
+export const decidePartition = (asked: AskedPartition, found: Found | null, disk: Disk): Decision => {
   if (found === null) return { action: asked.shouldExist ? 'create' : 'none' };
-  const change = decideFound(asked, found, sectorsPerMiB);
+  const change = decideFound(asked, found, sectorsPerMiB(disk));
   const [use] = found.uses;
   if (use === undefined || change.action === 'keep' || change.action === 'refuse') return change;
-  const reason = `it is in use: ${describeUse(use)}`;
-  return { action: 'refuse', code: 'partition-in-use', reason };
+  return { action: 'refuse', code: 'partition-in-use', reason: `it is in use: ${describeUse(use)}` };
 };
 
-const decideFound = (asked: AskedPartition, found: Found, sectorsPerMiB: number): Decision => {
+const decideFound = (asked: AskedPartition, found: Found, unit: number): Decision => {
   const { partition } = found;
   if (!asked.shouldExist)
     return asked.wipePartitionEntry ? { action: 'delete', found: partition } : refuseToDelete();
-  const different = differences(asked, found, sectorsPerMiB);
+  const different = differences(asked, found, unit);
   if (different.length === 0) return { action: 'keep', found: partition };
   if (asked.resize && different.every(({ field }) => field === 'size'))
     return { action: 'resize', found: partition };
   if (asked.wipePartitionEntry) return { action: 'recreate', found: partition };
-  const reason = `it differs: ${different.map(({ text }) => text).join(', ')}`;
+  const reason = `it differs: ${different.map(({ text }) => text).join(', ')} (set "wipePartitionEntry" to make it anew)`;
   return { action: 'refuse', code: 'partition-differs', reason };
 };
 
@@ -60,22 +56,19 @@ export const describeUse = (use: Use): string => {
 
 type Difference = { readonly field: string; readonly text: string };
 
-const differences = (
-  asked: AskedPartition,
-  { partition, freeBehind }: Found,
-  sectorsPerMiB: number,
-): readonly Difference[] => {
+const differences = (asked: AskedPartition, found: Found, unit: number): readonly Difference[] => {
+  const { partition } = found;
   const checks = [
     check('label', asked.label, partition.label),
     check('type GUID', asked.typeGuid?.toUpperCase(), partition.typeGuid),
     check('GUID', asked.guid?.toUpperCase(), partition.guid),
-    check('start in MiB', asked.startMiB || undefined, partition.startSector / sectorsPerMiB),
+    check('start in MiB', asked.startMiB || undefined, partition.startSector / unit),
     check(
       'attributes',
       asked.attributes && bitText(asked.attributes),
       bitText(attributeBits(partition.attributes)),
     ),
-    checkSize(asked.sizeMiB, partition.sectors, freeBehind, sectorsPerMiB),
+    checkSize(asked.sizeMiB, found, unit),
   ];
   return checks.filter((difference) => difference !== null);
 };
@@ -92,16 +85,9 @@ const check = <T extends string | number>(
     ? null
     : { field, text: `${field} is "${found}", "${asked}" is wanted` };
 
-const checkSize = (
-  sizeMiB: number | undefined,
-  sectors: number,
-  freeBehind: number,
-  sectorsPerMiB: number,
-): Difference | null => {
-  const foundMiB = sectors / sectorsPerMiB;
-  if (sizeMiB === 0)
-    return freeBehind < sectorsPerMiB
-      ? null
-      : { field: 'size', text: `there are ${Math.floor(freeBehind / sectorsPerMiB)} MiB free behind it` };
-  return check('size', sizeMiB, foundMiB);
+const checkSize = (sizeMiB: number | undefined, found: Found, unit: number): Difference | null => {
+  const { freeBehind, partition } = found;
+  if (sizeMiB !== 0) return check('size', sizeMiB, partition.sectors / unit);
+  if (freeBehind < unit) return null;
+  return { field: 'size', text: `there are ${Math.floor(freeBehind / unit)} MiB free behind it` };
 };

@@ -62,12 +62,13 @@ type State = {
 };
 
 const placeOne = (state: State, { number, want }: Numbered): void => {
+  const { disk } = state;
   const { asked, found, isResize } = want;
-  const taken = takenBesides(state, isResize ? found : null);
-  const extent =
-    isResize && found ? stretch(state.disk, taken, asked, found) : choose(state.disk, taken, asked);
-  if (extent === null) state.refusals.push(refuseSpace(state.disk, taken, asked, number));
-  else state.placed.push({ number, extent, asked, resized: isResize ? found : null });
+  const resized = isResize ? found : null;
+  const taken = takenBesides(state, resized);
+  const extent = resized === null ? choose(disk, taken, asked) : stretch(disk, taken, { asked, resized });
+  if (extent === null) state.refusals.push(refuseSpace(disk, freeOf(disk, taken), { asked, number }));
+  else state.placed.push({ number, extent, asked, resized });
 };
 
 const takenBesides = ({ staying, placed }: State, own: Partition | null): readonly Extent[] => [
@@ -77,38 +78,35 @@ const takenBesides = ({ staying, placed }: State, own: Partition | null): readon
   ...placed.map(({ extent }) => extent),
 ];
 
-const stretch = (
-  disk: Disk,
-  taken: readonly Extent[],
-  { sizeMiB = 0 }: AskedPartition,
-  found: Partition,
-): Extent | null => {
+type Stretched = { readonly asked: AskedPartition; readonly resized: Partition };
+
+const stretch = (disk: Disk, taken: readonly Extent[], { asked, resized }: Stretched): Extent | null => {
+  const { sizeMiB = 0 } = asked;
   const unit = sectorsPerMiB(disk);
-  const start = found.startSector;
+  const start = resized.startSector;
   const room = freeFrom(usable(disk), taken, start);
   const sectors = sizeMiB === 0 ? Math.floor((start + room) / unit) * unit - start : sizeMiB * unit;
   return sectors <= room ? { start, end: start + sectors } : null;
 };
 
+const freeOf = (disk: Disk, taken: readonly Extent[]): readonly Extent[] =>
+  freeExtents(usable(disk), taken, sectorsPerMiB(disk));
+
 const choose = (disk: Disk, taken: readonly Extent[], asked: AskedPartition): Extent | null => {
+  const { startMiB = 0, sizeMiB = 0 } = asked;
   const unit = sectorsPerMiB(disk);
-  const free = freeExtents(usable(disk), taken, unit);
-  const asks = (asked.startMiB ?? 0) * unit;
-  const block = asks === 0 ? largest(free) : holding(free, asks);
+  const free = freeOf(disk, taken);
+  const block = startMiB === 0 ? largest(free) : holding(free, startMiB * unit);
   if (block === undefined) return null;
-  const start = asks === 0 ? block.start : asks;
-  const end = (asked.sizeMiB ?? 0) === 0 ? block.end : start + (asked.sizeMiB ?? 0) * unit;
+  const start = startMiB === 0 ? block.start : startMiB * unit;
+  const end = sizeMiB === 0 ? block.end : start + sizeMiB * unit;
   return end <= block.end ? { start, end } : null;
 };
 
-const refuseSpace = (
-  disk: Disk,
-  taken: readonly Extent[],
-  asked: AskedPartition,
-  number: number,
-): Refusal => {
+type Unplaced = { readonly asked: AskedPartition; readonly number: number };
+
+const refuseSpace = (disk: Disk, free: readonly Extent[], { asked, number }: Unplaced): Refusal => {
   const unit = sectorsPerMiB(disk);
-  const free = freeExtents(usable(disk), taken, unit);
   const at = (asked.startMiB ?? 0) > 0 ? ` from ${asked.startMiB} MiB` : '';
   const wants = (asked.sizeMiB ?? 0) > 0 ? `${asked.sizeMiB} MiB` : 'at least 1 MiB';
   const best = largest(free);
