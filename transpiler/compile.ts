@@ -35,10 +35,11 @@ export const compile = (root: YamlNode, text: string, local: LocalFiles): Compil
   });
   const findingsOfSugar = sugarProblems.map((problem) => findingAt(sound.root, problem));
 
+  const isWhole = misfits.length === 0 && sugarProblems.length === 0;
   const parsed = parseConfig(spec);
   const problems = 'problems' in parsed ? parsed.problems : checkRules(parsed.config);
   const findingsOfSpec = problems
-    .filter(({ code }) => misfits.length === 0 || !consequences.has(code))
+    .filter(({ code }) => isWhole || !consequences.has(code))
     .map((problem) =>
       findingAt(sound.root, { ...problem, pointer: yamlPointer(problem, origins, sound.root) }),
     );
@@ -46,8 +47,35 @@ export const compile = (root: YamlNode, text: string, local: LocalFiles): Compil
   return { findings: [...findingsOfShape, ...findingsOfSugar, ...findingsOfSpec], result };
 };
 
-/** Rules that a part which was cut out may break, though the author did not. */
-const consequences: ReadonlySet<string> = new Set<string>([]);
+/** What may only be wrong because another part was wrong and is not looked at: the author has been told of that part. */
+const consequences: ReadonlySet<string> = new Set([
+  'undeclared-device',
+  'undefined-user',
+  'undefined-group',
+  'path-read-only',
+  'mount-point-in-image',
+  'partition-unnamed',
+  'interface-unnamed',
+  'unit-idle',
+  'unit-without-install',
+  'unused-mount-options',
+  'bond-empty',
+  'mirror-without-endpoints',
+  'resource-without-source',
+  'unverified-http',
+  'swap-with-kubelet',
+  'neither-init-nor-join',
+  'cluster-without-init',
+  'kube-proxy-without-init',
+  'join-without-discovery',
+  'join-without-endpoint',
+  'join-without-token',
+  'join-without-ca-hashes',
+  'join-unverified',
+  'join-without-certificates',
+  'missing-key',
+  'too-short',
+]);
 
 type Sound = { readonly root: YamlNode; readonly values: ReturnType<typeof toValues>['values'] };
 

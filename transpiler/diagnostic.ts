@@ -73,12 +73,18 @@ export const toDiagnostics = (
   file: string,
 ): readonly Diagnostic[] => {
   const sorted = [...findings].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const located = sorted.map((finding) => toDiagnostic(finding, lines, file));
-  return [...new Map(located.map((each) => [sameness(each), each])).values()];
+  const firstPaths = new Map<string, string | undefined>();
+  const said = new Set<string>();
+  return sorted.flatMap((finding) => {
+    const place = `${finding.code}:${finding.span.start}`;
+    const first = firstPaths.get(place) ?? finding.path;
+    firstPaths.set(place, first);
+    // What an alias repeats is wrong at one place of the text and at many of the node.
+    if (finding.path !== first || said.has(place + finding.message)) return [];
+    said.add(place + finding.message);
+    return [toDiagnostic(finding, lines, file)];
+  });
 };
-
-const sameness = ({ code, line, column, message }: Diagnostic): string =>
-  `${line}:${column}:${code}:${message}`;
 
 const toDiagnostic = (finding: Finding, lines: Lines, file: string): Diagnostic => {
   const { code, severity, message, help, span, path } = finding;

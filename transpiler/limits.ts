@@ -4,9 +4,9 @@ export const limits = {
   /** Levels of lists and mappings inside each other. */
   depth: 64,
   /** Keys, values and punctuation of the whole text. */
-  tokens: 1_000_000,
+  tokens: 250_000,
   /** Values after each alias is replaced by what it stands for. */
-  values: 500_000,
+  values: 250_000,
   syntaxErrors: 20,
   localFileBytes: 16 * 2 ** 20,
   localBytes: 64 * 2 ** 20,

@@ -28,11 +28,18 @@ export const readMode = (
     message: /^[1-7]?[0-7]{3}$/.test(source)
       ? `Mode ${source} has no leading zero, so it may be meant as decimal or as octal`
       : `Mode "${source}" is not octal`,
-    help: /^[1-7]?[0-7]{3}$/.test(source)
-      ? `Write 0${source}`
-      : 'Write three or four digits from 0 to 7 after a zero, such as 0644 or 0755',
+    help: writeInstead(source),
     span: node,
     path,
   };
   return { mode: 0, finding };
+};
+
+const writeInstead = (source: string): string => {
+  if (!/^[1-7]?[0-7]{3}$/.test(source))
+    return 'Write three or four digits from 0 to 7 after a zero, such as 0644 or 0755';
+  const fromDecimal = Number(source).toString(8);
+  return fromDecimal.length === 3
+    ? `Write 0${source}, or 0${fromDecimal} if ${source} is decimal`
+    : `Write 0${source}`;
 };

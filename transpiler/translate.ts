@@ -24,7 +24,8 @@ export const translate = (yaml: JsonObject, kitchen: Kitchen): Translation => {
   return { spec: mergeUnder(withVersion(named, version), fragments, origins), origins };
 };
 
-const withVersion = ({ glowplug, ...sections }: JsonObject, version: Json = null): JsonObject => ({
+/** Without a version there will be no spec, and the rest is still to be checked. */
+const withVersion = ({ glowplug, ...sections }: JsonObject, version: Json = '1.0.0'): JsonObject => ({
   glowplug: { version, ...(isObject(glowplug) ? glowplug : {}) },
   ...sections,
 });

@@ -2,6 +2,7 @@ import type { Config, JsonObject } from '../schema/index.ts';
 import { compile } from './compile.ts';
 import { type Diagnostic, Lines, type Location, locate, toDiagnostics } from './diagnostic.ts';
 import { type LocalFiles, noLocalFiles } from './local.ts';
+import { recognize } from './other-formats.ts';
 import { placeAt, spanAt } from './place.ts';
 import type { Pointer } from './pointer.ts';
 import { readYaml } from './yaml/read.ts';
@@ -37,8 +38,11 @@ export const transpile = async (
   const lines = new Lines(text);
   const say = (all: readonly Finding[]) => toDiagnostics(all, lines, name);
   if (root === undefined) return { diagnostics: say(findings.length > 0 ? findings : [emptyFile]) };
+  const other = recognize(root, text);
+  if (other !== undefined) return { diagnostics: say([other]) };
   const compiled = compile(root, text, local);
-  const diagnostics = say([...findings, ...compiled.findings]);
+  const told = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+  const diagnostics = say([...findings, ...compiled.findings.filter(({ path }) => !told.has(path))]);
   if (compiled.result === undefined || diagnostics.some(({ severity }) => severity === 'error'))
     return { diagnostics };
   const { spec, config, origins } = compiled.result;

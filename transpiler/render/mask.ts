@@ -9,14 +9,15 @@ export const secretKeys = [
   'https_proxy',
 ] as const;
 
-const secretValue = new RegExp(`^(\\s*(?:- +)?(?:${secretKeys.join('|')})["']?:\\s+)(\\S.*)$`);
+const secretValue = new RegExp(
+  `(?<=(?:^|[\\s{,"'])(?:${secretKeys.join('|')})["']?: +)("(?:[^"\\\\]|\\\\.)*"|'[^']*'|[^\\s,}]+)`,
+  'g',
+);
 const credentialAnywhere =
-  /\b(?:Bearer|Basic) +\S+|(?<=:\/\/)[^/@\s]+:[^/@\s]+(?=@)|\b[a-z0-9]{6}\.[a-z0-9]{16}\b/g;
+  /\b(?:Bearer|Basic) +[^\s,"'}\]]+|(?<=:\/\/)[^/@\s]+:[^/@\s]+(?=@)|\b[a-z0-9]{6}\.[a-z0-9]{16}\b/g;
 
 /** A line without its credentials, as long as it was: reports are pasted into tickets and kept by CI. */
 export const maskSecrets = (line: string): string =>
-  line
-    .replace(secretValue, (_, key: string, value: string) => key + stars(value))
-    .replace(credentialAnywhere, stars);
+  line.replace(secretValue, stars).replace(credentialAnywhere, stars);
 
 const stars = (value: string): string => '*'.repeat(Array.from(value).length);

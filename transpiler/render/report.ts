@@ -1,6 +1,6 @@
 import type { Diagnostic, Lines, Location } from '../diagnostic.ts';
 import type { Paint } from './paint.ts';
-import { showLine } from './source-line.ts';
+import { showLine, showText } from './source-line.ts';
 
 /** Lines of the file above the one with the caret. */
 const context = 2;
@@ -16,9 +16,9 @@ const renderDiagnostic = (diagnostic: Diagnostic, lines: Lines, paint: Paint): s
   const { severity, code, message, help } = diagnostic;
   const gutter = ' '.repeat(String(diagnostic.line).length);
   return [
-    `${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${message}`)}`,
+    `${paint[severity](`${severity}[${code}]`)}${paint.strong(`: ${showText(message)}`)}`,
     ...renderSnippet(diagnostic, lines, { ...paint, mark: paint[severity] }),
-    ...(help === undefined ? [] : [`${gutter} ${paint.faint('=')} ${paint.help('help:')} ${help}`]),
+    ...(help === undefined ? [] : [`${gutter} ${paint.faint('=')} ${paint.help('help:')} ${showText(help)}`]),
   ].join('\n');
 };
 

@@ -23,5 +23,13 @@ export const showLine = (line: string, from: number, to: number): Shown => {
 /** Nothing that a terminal would obey, move by or hide. */
 const visible = (character: string): string => {
   if (character === '\t') return ' '.repeat(tabWidth);
-  return /[\p{Cc}\p{Cf}\u2028\u2029\uFFFE\uFFFF]/u.test(character) ? '\uFFFD' : character;
+  return isHarmful(character) ? '\uFFFD' : character;
 };
+
+/** The joiner U+200D is harmless, and inside every second emoji. */
+const isHarmful = (character: string): boolean =>
+  character !== '\u200D' && /[\p{Cc}\p{Cf}\u2028\u2029\uFFFE\uFFFF]/u.test(character);
+
+/** Text of a message, which may quote the file. */
+export const showText = (text: string): string =>
+  Array.from(text, (character) => (character === '\n' ? character : visible(character))).join('');

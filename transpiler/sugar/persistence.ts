@@ -16,7 +16,8 @@ export const expandPersistence = (yaml: JsonObject): Expansion => {
         isObject(folder) ? [expandFolder(folder, `/persistence/folders/${index}`)] : [],
       )
     : [];
-  return { yaml: { ...yaml, persistence: rest }, fragments };
+  const { persistence: _, ...others } = yaml;
+  return { yaml: Object.keys(rest).length === 0 ? others : { ...others, persistence: rest }, fragments };
 };
 
 const expandFolder = (folder: JsonObject, because: Pointer): Fragment => {
@@ -34,13 +35,14 @@ const onItsOwn = (folder: JsonObject, on: JsonObject, because: Pointer): Fragmen
   const partition = { label, sizeMiB: on['size_mib'] ?? 0 };
   const disk = { device: on['disk'] ?? null, partitions: [partition] };
   const filesystem = { device: `/dev/disk/by-partlabel/${label}`, format: on['format'] ?? 'ext4', path };
-  // A folder without a mode of its own needs no word: the root of a new filesystem is 0755.
-  const directories = folder['mode'] === undefined ? [] : [folder];
   const made = new Map<JsonObject, Pointer>(
     [disk, partition, filesystem].map((item) => [item, `${because}/on`]),
   );
-  for (const directory of directories) made.set(directory, because);
-  return { spec: { storage: { disks: [disk], filesystems: [filesystem], directories } }, because, made };
+  const storage = { disks: [disk], filesystems: [filesystem] };
+  // A folder without a mode of its own needs no word: the root of a new filesystem is 0755.
+  if (folder['mode'] === undefined) return { spec: { storage }, because, made };
+  made.set(folder, because);
+  return { spec: { storage: { ...storage, directories: [folder] } }, because, made };
 };
 
 /** `/var/lib/etcd` gives `var-lib-etcd`; a GPT label has at most 36 characters. */

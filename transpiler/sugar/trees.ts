@@ -32,7 +32,11 @@ const expandTree = (tree: Json, pointer: Pointer, { local, report }: Kitchen): F
         made.set(item, pointer);
         return item;
       });
-  const storage = { directories: items('directory'), files: items('file'), links: items('link') };
+  const storage = Object.fromEntries(
+    Object.entries({ directories: items('directory'), files: items('file'), links: items('link') }).filter(
+      ([, list]) => list.length > 0,
+    ),
+  );
   return [{ spec: { storage }, because: pointer, made }];
 };
 

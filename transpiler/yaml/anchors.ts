@@ -26,8 +26,10 @@ export class Anchors {
   open(name: string, span: Span, path: string): void {
     const first = this.latest.get(name);
     const place = { span: this.spanOfName(name, span), path };
-    if (first !== undefined)
+    if (first !== undefined) {
+      first.used = true;
       this.findings.push(anchorAgain(name, place, lineOf(this.text, first.span.start)));
+    }
     const target = { ...place, used: false };
     this.latest.set(name, target);
     this.all.push([name, target]);
@@ -41,7 +43,10 @@ export class Anchors {
   follow(name: string, span: Span, path: string): Found | undefined {
     const target = this.latest.get(name);
     if (target === undefined) {
-      this.findings.push(unknownAlias(name, { span, path }, mostSimilar(name, [...this.latest.keys()])));
+      const meant = mostSimilar(name, [...this.latest.keys()]);
+      const similar = meant === undefined ? undefined : this.latest.get(meant);
+      if (similar !== undefined) similar.used = true;
+      this.findings.push(unknownAlias(name, { span, path }, meant));
       return undefined;
     }
     target.used = true;

@@ -11,8 +11,19 @@ import type { Entry, Finding, MapNode, Reading, ScalarNode, Span, YamlNode } fro
 export const buildTree = (contents: ParsedNode | null, text: string): Reading => {
   const builder = new TreeBuilder(text);
   const root = contents === null ? undefined : builder.build(contents, '');
-  return { root, findings: [...builder.findings, ...builder.anchors.findUnused()] };
+  const findings = [...builder.findings, ...builder.anchors.findUnused()];
+  const isSound = !findings.some(({ code }) => structural.has(code));
+  return { root: isSound ? root : undefined, findings };
 };
+
+/** With one of these the tree is not what its author meant, and what else is wrong with it is no news. */
+const structural: ReadonlySet<string> = new Set([
+  'alias-unknown',
+  'alias-cycle',
+  'alias-too-large',
+  'merge-not-a-mapping',
+  'yaml-tag',
+]);
 
 type Collected = Scalar.Parsed | YAMLMap.Parsed | YAMLSeq.Parsed;
 

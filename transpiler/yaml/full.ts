@@ -27,8 +27,23 @@ const secondDocument = (document: Document.Parsed<ParsedNode>): Finding => ({
   span: { start: document.range[0], end: document.range[0] + 1 },
 });
 
-const syntaxFindings = (errors: readonly YAMLError[], text: string): Finding[] =>
-  errors.slice(0, limits.syntaxErrors).map((error) => explainSyntax(error, text));
+const syntaxFindings = (errors: readonly YAMLError[], text: string): Finding[] => {
+  const firsts = new Map(errors.toReversed().map((error) => [error.pos[0], error]));
+  const told = [...firsts.values()].toReversed();
+  const rest = told[limits.syntaxErrors];
+  return [
+    ...told.slice(0, limits.syntaxErrors).map((error) => explainSyntax(error, text)),
+    ...(rest === undefined ? [] : [andMore(told.length - limits.syntaxErrors, rest.pos[0])]),
+  ];
+};
+
+const andMore = (count: number, start: number): Finding => ({
+  code: 'yaml-more-errors',
+  severity: 'error',
+  message: `${count} more errors of syntax from here on`,
+  help: 'Correct those above first: one mistake often causes the next',
+  span: { start, end: start + 1 },
+});
 
 type Tokens = { readonly tokens: readonly CST.Token[]; readonly finding?: Finding };
 

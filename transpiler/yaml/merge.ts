@@ -18,7 +18,8 @@ export const mergeInto = (entries: Map<string, Entry>, merge: Entry, context: Co
   const written = new Set(entries.keys());
   for (const source of sources) {
     if (source.kind === 'map') mergeMap(entries, source, { ...context, written });
-    else context.findings.push(mergeOfNothing(kindOf(source), { span: merge.keySpan, path: context.path }));
+    else if (!isBroken(source))
+      context.findings.push(mergeOfNothing(kindOf(merge.value), { span: merge.keySpan, path: context.path }));
   }
 };
 
@@ -38,7 +39,13 @@ const warnOfLoss = (own: Entry, merged: Entry, { path, findings }: Context): voi
     findings.push(mergeIsShallow(own.key, lost, { span: own.keySpan, path: `${path}/${own.key}` }));
 };
 
+/** An alias that stands for nothing has been told of. */
+const isBroken = (node: YamlNode): boolean =>
+  node.kind === 'scalar' && node.value === null && node.end > node.start;
+
 const kindOf = (node: YamlNode): string => {
-  if (node.kind === 'list') return 'a list';
-  return node.kind === 'map' ? 'a mapping' : node.value === null ? 'empty' : `"${node.value}"`;
+  if (node.kind === 'map') return 'a mapping';
+  if (node.kind === 'scalar') return node.value === null ? 'empty' : `"${node.value}"`;
+  const [first] = node.items.filter(({ kind }) => kind !== 'map');
+  return first === undefined ? 'a list' : `a list with ${kindOf(first)} in it`;
 };

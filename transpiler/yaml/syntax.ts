@@ -1,7 +1,21 @@
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { Finding } from './tree.ts';
+import type { Finding, Span } from './tree.ts';
 
-type Explanation = { readonly message?: string; readonly help: string };
+type Explanation = { readonly message?: string; readonly help: string; readonly span?: Span };
+
+/** A syntax error in the author’s terms. */
+export const explainSyntax = (error: YAMLError, text: string): Finding => {
+  const [start, end] = error.pos;
+  const special = specials.map((explain) => explain(error, text)).find((each) => each !== undefined);
+  const { message, help, span } = special ?? explanations[error.code] ?? {};
+  return {
+    code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
+    severity: 'error',
+    message: message ?? error.message,
+    help,
+    span: span ?? { start, end: Math.max(end, start + 1) },
+  };
+};
 
 /** What the author most likely did, by the code of the `yaml` package. */
 const explanations: Partial<Record<ErrorCode, Explanation>> = {
@@ -18,7 +32,10 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
     message: 'A key without a colon, or text that runs on over several lines',
     help: 'End the key with ":", put long text in quotes, or start a block with "|"',
   },
-  BAD_ALIAS: { help: 'An alias "*name" needs an anchor "&name" above it' },
+  BAD_ALIAS: {
+    message: 'A "*" begins an alias, and this one has no name',
+    help: 'Put it in quotes if the star itself is meant: "*"',
+  },
   BAD_DQ_ESCAPE: {
     help: 'In double quotes a backslash starts an escape; write "\\\\", or use single quotes',
   },
@@ -30,29 +47,63 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
   BAD_DIRECTIVE: { help: 'Remove the line that starts with "%"' },
 };
 
-/** A syntax error in the author's terms. */
-export const explainSyntax = (error: YAMLError, text: string): Finding => {
-  const [start, end] = error.pos;
-  const special = unfinishedTemplate(text, start);
-  const { message, help } = special ?? explanations[error.code] ?? {};
+type Explain = (error: YAMLError, text: string) => Explanation | undefined;
+
+/** `{{ name }}` of a template engine that was to run first. */
+const template: Explain = ({ pos: [start] }, text) =>
+  /\{\{.*\}\}/.test(lineAround(text, start).text)
+    ? {
+        message: 'A "{{ … }}" of a template is not YAML',
+        help: 'Run the template engine first, or put the value in quotes',
+      }
+    : undefined;
+
+/** A line that stands further right than its neighbour is read as more text of that neighbour. */
+const indentedTooFar: Explain = ({ code, pos: [start] }, text) => {
+  const line = lineAround(text, start);
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || line.text.slice(start - line.start).includes(': '))
+    return undefined;
+  const next = lineAround(text, line.end + 1);
+  const first = next.start + (next.text.length - next.text.trimStart().length);
   return {
-    code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
-    severity: 'error',
-    message: message ?? error.message,
-    help,
-    span: { start, end: Math.max(end, start + 1) },
+    message: 'This line is indented further than the one above, which is no mapping',
+    help: 'Keys of one mapping stand in one column',
+    span: { start: first, end: next.end },
   };
 };
 
-/** `{{ name }}` of a template engine that was to run first. */
-const unfinishedTemplate = (text: string, start: number): Explanation | undefined => {
-  const line = text.slice(
-    text.lastIndexOf('\n', start - 1) + 1,
-    (text.indexOf('\n', start) + 1 || text.length + 1) - 1,
-  );
-  if (!/\{\{.*\}\}/.test(line)) return undefined;
+/** The place of the opening sign says more than that of the closing one that is not there. */
+const notClosed: Explain = ({ message, pos: [end] }, text) => {
+  const quote = /^Missing closing (["'])quote/.exec(message)?.[1];
+  const bracket = /must .*end with an? ([\]}])/.exec(message)?.[1];
+  const opening = bracket === undefined ? quote : bracket === ']' ? '[' : '{';
+  if (opening === undefined) return undefined;
+  const start =
+    quote === undefined ? unmatched(text.slice(0, end), opening, bracket ?? '') : text.lastIndexOf(quote);
+  if (start === -1) return undefined;
   return {
-    message: 'A "{{ … }}" of a template is not YAML',
-    help: 'Run the template engine first, or put the value in quotes',
+    message: `The ${quote === undefined ? 'bracket' : 'quote'} opened here is not closed`,
+    help: `End it with ${quote === undefined ? `"${bracket}"` : `the same quote, ${quote}`}`,
+    span: { start, end: start + 1 },
   };
+};
+
+const specials: readonly Explain[] = [template, indentedTooFar, notClosed];
+
+/** The last opening sign that no closing one follows. */
+const unmatched = (text: string, opening: string, closing: string): number => {
+  let closed = 0;
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === closing) closed += 1;
+    else if (text[at] === opening && closed === 0) return at;
+    else if (text[at] === opening) closed -= 1;
+  }
+  return -1;
+};
+
+const lineAround = (text: string, offset: number) => {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const newline = text.indexOf('\n', offset);
+  const end = newline === -1 ? text.length : newline;
+  return { text: text.slice(start, end), start, end };
 };

@@ -6,7 +6,7 @@ const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
 
 /** What keeps a text from being looked at as YAML at all. */
 export const checkText = (text: string): Finding | undefined => {
-  if (text.length > limits.textBytes) return tooLong(text.length);
+  if (text.length > limits.textBytes) return tooLong;
   const found = unprintable.exec(text);
   if (found !== null) return notText(text, found.index);
   return undefined;
@@ -14,33 +14,29 @@ export const checkText = (text: string): Finding | undefined => {
 
 const start = { start: 0, end: 1 };
 
-const tooLong = (length: number): Finding => ({
+const tooLong: Finding = {
   code: 'file-too-large',
   severity: 'error',
-  message: `The file has ${mebibytes(length)} MiB, and ${mebibytes(limits.textBytes)} MiB is the limit`,
+  message: `The file has more than ${limits.textBytes / 2 ** 20} MiB, which is the limit`,
   help: 'Keep large contents in files of their own: `local: FILE` or `source: https://…`',
   span: start,
-});
-
-const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1).replace('.0', '');
+};
 
 const notText = (text: string, offset: number): Finding => ({
   code: 'not-text',
   severity: 'error',
   message: `Character U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')} cannot be in YAML`,
-  help: isBinary(text)
+  help: text.includes('\0')
     ? 'This looks like a program or an archive, not a node; check the file name'
     : 'Write it as an escape in double quotes, "\\x1b", or keep the bytes in a file: `local: FILE`',
   span: { start: offset, end: offset + 1 },
 });
 
-const isBinary = (text: string): boolean => text.includes('\0');
-
 type Decoded = { readonly text: string; readonly finding?: Finding };
 
 /** Bytes as text, which in YAML of ours is UTF-8, with or without a byte order mark. */
 export const decodeText = (bytes: Uint8Array): Decoded => {
-  if (bytes.length > limits.textBytes) return { text: '', finding: tooLong(bytes.length) };
+  if (bytes.length > limits.textBytes) return { text: '', finding: tooLong };
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return { text: '', finding: notUtf8('The file is UTF-16', start) };
@@ -53,6 +49,7 @@ export const decodeText = (bytes: Uint8Array): Decoded => {
 
 const notUtf8Bytes = (bytes: Uint8Array): Decoded => {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (text.includes('\0')) return { text, finding: notText(text, text.indexOf('\0')) };
   const wrong = Math.max(0, text.indexOf('\ufffd'));
   return { text, finding: notUtf8('A byte here is not UTF-8', { start: wrong, end: wrong + 1 }) };
 };
