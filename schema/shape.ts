@@ -48,6 +48,12 @@ export const mode = (description: string) =>
 
 export const boolean = (description: string) => Type.Boolean({ description });
 
+/** The same shape with words of its own. */
+export const described = <T extends TSchema>(schema: T, description: string): T => ({
+  ...schema,
+  description,
+});
+
 /** A switch that is off unless the author turns it on. */
 export const off = (description: string) => Type.Boolean({ description, default: false });
 

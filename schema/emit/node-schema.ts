@@ -1,8 +1,8 @@
 import { isList, isObject } from '../json.ts';
 import { yamlKey } from '../names.ts';
-import type { JsonObject } from '../shape.ts';
+import type { Json, JsonObject } from '../shape.ts';
 import { contract, dialect } from './config-schema.ts';
-import { hoist, mapKeys, mapSchema, part, without } from './walk.ts';
+import { hoist, mapKeys, mapSchema, mapValues, part, without } from './walk.ts';
 
 /** `node.schema.json`: the YAML, which is the spec in snake_case with `variant` and `version` on top and sugar beside. */
 export const nodeSchema = (): JsonObject => {
@@ -18,7 +18,7 @@ export const nodeSchema = (): JsonObject => {
 const asYaml = (schema: JsonObject): JsonObject => {
   const { properties, required, 'x-yaml': sugar } = schema;
   if (!isObject(properties)) return schema;
-  const all = { ...properties, ...(isObject(sugar) ? sugar : {}) };
+  const all = { ...properties, ...(isObject(sugar) ? mapValues(sugar, markSugar) : {}) };
   const names = isList(required) ? required.flatMap((name) => (typeof name === 'string' ? [name] : [])) : [];
   return {
     ...without(schema, 'x-yaml'),
@@ -26,6 +26,9 @@ const asYaml = (schema: JsonObject): JsonObject => {
     ...(names.length > 0 ? { required: names.map(yamlKey) } : {}),
   };
 };
+
+/** `x-sugar`: the transpiler turns it into other keys, and the spec does not have it. */
+const markSugar = (schema: Json): Json => (isObject(schema) ? { ...schema, 'x-sugar': true } : schema);
 
 /** A mode is an octal string, or a number whose source text the transpiler reads as octal. */
 const allowOctal = (schema: JsonObject): JsonObject =>

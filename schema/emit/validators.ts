@@ -1,8 +1,8 @@
 import Ajv, { type Options } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { JsonObject } from '../shape.ts';
+import { bare } from './bare.ts';
 import { split } from './split.ts';
-import { mapSchema, without } from './walk.ts';
 
 const options: Options = {
   allErrors: true,
@@ -38,17 +38,6 @@ export const validatorTypes = (names: readonly string[]): string =>
 
 const moduleText = (code: string): string =>
   `// Emitted by schema/main.ts; do not edit.\n${dropUnused(code)}\n`;
-
-const annotations =
-  '$schema $id title description deprecated examples patternErrorMessage x-secret x-octal x-foreign'.split(
-    ' ',
-  );
-
-/** What decides validity and nothing else; foreign shapes have validators of their own. */
-const bare = (schema: JsonObject): JsonObject =>
-  mapSchema(schema, (inner) =>
-    inner['x-foreign'] === true ? { type: 'object' } : without(inner, ...annotations),
-  );
 
 /** ajv keeps a copy of each schema, most of which nothing reads. */
 const dropUnused = (code: string): string =>

@@ -33,14 +33,15 @@ export const part = (schema: JsonObject, name: string): JsonObject => {
   return found;
 };
 
-/** Named shapes (`x-name`) moved to `definitions` and referred to. */
+/** Named shapes (`x-name`) moved to `definitions` and referred to, each place with its own description. */
 export const hoist = (schema: JsonObject): JsonObject => {
   const definitions: Record<string, Json> = {};
   const hoisted = mapSchema(schema, (inner) => {
     const name = inner['x-name'];
     if (typeof name !== 'string') return inner;
-    definitions[name] = without(inner, 'x-name');
-    return { $ref: `#/definitions/${name}` };
+    definitions[name] ??= without(inner, 'x-name');
+    const { description = '' } = inner;
+    return { description, $ref: `#/definitions/${name}` };
   });
   return { ...hoisted, definitions };
 };

@@ -1,4 +1,4 @@
-import { form, integer, list, type Of, object, optional, section, text, url } from '../shape.ts';
+import { described, form, integer, list, type Of, object, optional, section, text, url } from '../shape.ts';
 import { resource } from './resource.ts';
 
 export const glowplug = object(
@@ -6,8 +6,8 @@ export const glowplug = object(
   {
     version: text('Version of the contract.', { const: '1.0.0' }),
     config: section('Further configs, fetched at first boot.', {
-      merge: list('Configs that are merged below this one, in order.', resource),
-      replace: optional(resource),
+      merge: list('Configs that are merged below this one, in order; not supported yet.', resource),
+      replace: optional(described(resource, 'A config that takes the place of this one; not supported yet.')),
     }),
     security: section('Whom to trust while fetching.', {
       tls: section('Trust for `https:`.', {

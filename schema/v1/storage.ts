@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import {
   absolutePath,
+  described,
   form,
   integer,
   list,
@@ -34,7 +35,9 @@ const node = {
 
 export const file = object('A regular file.', {
   ...node,
-  contents: optional(resource),
+  contents: optional(
+    described(resource, 'The bytes; absent, an existing file is kept, and a new one is empty.'),
+  ),
   append: list('Bytes added at the end, in order.', resource),
   mode: mode('Permission bits, with setuid, setgid and sticky; absent, 0644 for a new file.'),
 });
@@ -86,7 +89,7 @@ export const raid = object('A software RAID array.', {
 export const luks = object('An encrypted volume.', {
   name: text('Name of the volume, /dev/mapper/NAME.', { minLength: 1 }),
   device: absolutePath('Device that holds it.'),
-  keyFile: optional(resource),
+  keyFile: optional(described(resource, 'The key; absent, one is made.')),
   label: optional(text('Label of the volume.')),
   uuid: optional(text('UUID of the volume.')),
   wipeVolume: off('true, make it anew whatever is there.'),
@@ -106,8 +109,8 @@ export const storage = section(
   'Disks and what is on them.',
   {
     disks: list('Disks to partition.', disk),
-    raid: list('Software RAID arrays.', raid),
-    luks: list('Encrypted volumes.', luks),
+    raid: list('Software RAID arrays; not supported yet.', raid),
+    luks: list('Encrypted volumes; not supported yet.', luks),
     filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
     files: list('Files to write.', file),
     directories: list('Directories to make.', directory),
