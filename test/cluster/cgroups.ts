@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cgroupOf, type Lab, type LabNode } from './lab.ts';
-import { sh } from './sh.ts';
+import { tryTo } from './sh.ts';
 
 const mountPoint = '/sys/fs/cgroup';
 const controllers = ['cpu', 'cpuacct', 'cpuset', 'memory', 'devices', 'freezer', 'blkio', 'pids', 'systemd'];
@@ -34,10 +34,11 @@ const inheritCpus = (dir: string): void => {
     writeFileSync(join(dir, name), readFileSync(join(dir, '..', name)));
 };
 
-/** All groups of the lab; there are no processes in them any more. */
-export const removeGroups = async (lab: Lab): Promise<void> => {
-  for (const hierarchy of hierarchies()) {
-    const top = join(hierarchy, `glowplug-${lab.name}`);
-    if (existsSync(top)) await sh('find', top, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', '+');
-  }
+/** true, no group of the lab is left: one with a process in it, even one that is about to end, cannot be removed. */
+export const removeGroups = async (lab: Lab): Promise<boolean> => {
+  const tops = hierarchies()
+    .map((hierarchy) => join(hierarchy, `glowplug-${lab.name}`))
+    .filter((top) => existsSync(top));
+  for (const top of tops) await tryTo('find', top, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', ';');
+  return tops.every((top) => !existsSync(top));
 };

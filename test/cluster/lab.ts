@@ -13,8 +13,6 @@ export const labNamed = (name: string): Lab => ({ name, dir: join(cacheDir, 'lab
 export type LabNode = {
   readonly lab: Lab;
   readonly name: string;
-  /** In the lab's one network, 10.77.0.0/24. */
-  readonly address: string;
 };
 
 export const nodeDir = ({ lab, name }: LabNode): string => join(lab.dir, name);

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { removeGroups } from './cgroups.ts';
+import { cutPower, discard, gone, isOn, powerOn } from './container.ts';
+import { image } from './image.ts';
+import { inside, kubectl } from './inside.ts';
+import { consolePath, type Lab, type LabNode, stateDir } from './lab.ts';
+import { makeBridge, removeBridge } from './network.ts';
+import { sh, until } from './sh.ts';
+import { writeSpec } from './specs.ts';
+import { seedStore } from './store.ts';
+
+export type Member = LabNode & { readonly example: string; readonly role: 'control-plane' | 'worker' };
+export type Cluster = {
+  readonly lab: Lab;
+  readonly controlPlane: Member;
+  readonly workers: readonly Member[];
+};
+
+export const clusterIn = (lab: Lab): Cluster => ({
+  lab,
+  controlPlane: { lab, name: 'cp1', example: 'cluster-control-plane.yaml', role: 'control-plane' },
+  workers: [1, 2].map((i) => ({
+    lab,
+    name: `worker${i}`,
+    example: `cluster-worker-${i}.yaml`,
+    role: 'worker',
+  })),
+});
+
+export const members = ({ controlPlane, workers }: Cluster): readonly Member[] => [controlPlane, ...workers];
+
+/** Compiles the nodes' files, and switches all of them on at once. */
+export const up = async (cluster: Cluster, only: readonly Member[] = members(cluster)): Promise<void> => {
+  const root = await image();
+  await makeBridge(cluster.lab);
+  for (const member of only) {
+    await writeSpec(member, member.example, root);
+    await seedStore(member, join(root, 'usr/share/glowplug/images', member.role));
+  }
+  await Promise.all(only.map((member) => powerOn(member, root)));
+};
+
+/** Everything that `up` made, whatever has become of it. */
+export const down = async (cluster: Cluster): Promise<void> => {
+  for (const member of members(cluster)) await cutPower(member);
+  await removeBridge(cluster.lab);
+  await until('no process in the groups', 10_000, () => removeGroups(cluster.lab));
+  for (const member of members(cluster)) discard(member);
+  await sh('rm', '--recursive', '--force', cluster.lab.dir);
+};
+
+const stateFile = (node: LabNode, name: string): string => join(stateDir(node), 'lib/glowplug', name);
+
+/** Waits until glowplug-node says that the node is a member of its cluster. */
+export const bootstrapped = (node: LabNode, limitMs = 180_000): Promise<void> =>
+  until(`${node.name} bootstrapped`, limitMs, () => {
+    if (existsSync(stateFile(node, 'bootstrapped.json'))) return true;
+    if (isOn(node)) return false;
+    throw new Error(
+      `${node.name} switched itself off: ${readFileSync(consolePath(node), 'utf8').slice(-2000)}`,
+    );
+  });
+
+/** What the node's own report says of its bootstrap. */
+export const bootstrapReport = (node: LabNode): unknown =>
+  JSON.parse(readFileSync(stateFile(node, 'report.json'), 'utf8')).bootstrap;
+
+/** A reboot in order: what was running is told to end, and the same disk is booted again. */
+export const reboot = async (node: Member): Promise<void> => {
+  await inside(node, 'systemctl', 'poweroff', '--no-block');
+  await gone(node);
+  await powerOn(node, await image());
+};
+
+export const allReady = ({ controlPlane }: Cluster): Promise<string> =>
+  kubectl(controlPlane, 'wait', '--for=condition=Ready', 'nodes', '--all', '--timeout=120s');
