@@ -2,56 +2,60 @@
  * Emits the schemas and tables of the pinned Kubernetes minor from its Go types.
  * `bun schema/kubernetes/generate.ts` writes them, `--check` fails when those checked in differ.
  */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
+import { emittedFiles, provenanceOf } from './provenance.ts';
 
 const here = import.meta.dir;
-const version = '1.36.3';
-const goToolchain = 'go1.26.8';
+const goMod = readFileSync(join(here, 'generator', 'go.mod'), 'utf8');
+
+const pinOf = (pattern: RegExp): string => {
+  const found = pattern.exec(goMod)?.[1];
+  if (found === undefined) throw new Error(`unreachable: go.mod has nothing like ${pattern}`);
+  return found;
+};
+
 const cache = join(process.env['GLOWPLUG_CACHE'] ?? join(homedir(), '.cache', 'glowplug'), 'go');
 
 // kubeadm prints the version it was linked with, and asks the internet when it was linked without one.
-const linkerFlags = ['component-base', 'client-go/pkg']
-  .flatMap((path) => [
-    `-X k8s.io/${path}/version.gitVersion=v${version}`,
-    `-X k8s.io/${path}/version.gitMajor=${version.split('.')[0]}`,
-    `-X k8s.io/${path}/version.gitMinor=${version.split('.')[1]}`,
-  ])
+const version = pinOf(/k8s\.io\/kubernetes (v\S+)/);
+const [major, minor] = version.slice(1).split('.');
+const linkerFlags = Object.entries({ gitVersion: version, gitMajor: major, gitMinor: minor })
+  .map(([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`)
   .join(' ');
 
-const runGenerator = async (into: string): Promise<void> => {
+/** Fills the folder; false, Go has said on stderr why it cannot. */
+const runGenerator = async (into: string): Promise<boolean> => {
   mkdirSync(cache, { recursive: true });
-  await execa(
+  const ran = await execa(
     'go',
     ['run', '-trimpath', `-ldflags=${linkerFlags}`, '.', into, join(here, 'fixtures', 'cases.json')],
     {
       cwd: join(here, 'generator'),
       env: {
-        GOTOOLCHAIN: goToolchain,
+        GOTOOLCHAIN: `go${pinOf(/^go (\S+)/m)}`,
         CGO_ENABLED: '0',
         GOMODCACHE: join(cache, 'mod'),
         GOCACHE: join(cache, 'build'),
       },
       stdio: ['ignore', 'inherit', 'inherit'],
+      reject: false,
     },
   );
+  if (ran.code === 'ENOENT')
+    process.stderr.write(
+      'Cannot run "go", which reads the Kubernetes types: it is not on PATH (install Go)\n',
+    );
+  return !ran.failed;
 };
 
-const generatedFiles = (dir: string): string[] =>
-  readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.gen\.(json|yaml)$/.test(name))
-    .sort();
-
-const contents = (dir: string): Map<string, string> =>
-  new Map(generatedFiles(dir).map((name) => [name, readFileSync(join(dir, name), 'utf8')]));
-
 /** Names of files that one side lacks or has otherwise. */
-const differences = (kept: Map<string, string>, made: Map<string, string>): string[] =>
+const differences = (kept: ReadonlyMap<string, string>, made: ReadonlyMap<string, string>): string[] =>
   [...new Set([...kept.keys(), ...made.keys()])].filter((name) => kept.get(name) !== made.get(name));
 
-const write = (made: Map<string, string>, stale: readonly string[]): void => {
+const write = (made: ReadonlyMap<string, string>, stale: readonly string[]): void => {
   for (const name of stale) rmSync(join(here, name), { force: true });
   for (const [name, text] of made) writeFileSync(join(here, name), text);
 };
@@ -59,9 +63,10 @@ const write = (made: Map<string, string>, stale: readonly string[]): void => {
 const main = async (check: boolean): Promise<number> => {
   const dir = mkdtempSync(join(tmpdir(), 'glowplug-schema-'));
   try {
-    await runGenerator(dir);
-    const made = contents(dir);
-    const differing = differences(contents(here), made);
+    if (!(await runGenerator(dir))) return 1;
+    const made = new Map(emittedFiles(dir));
+    made.set('provenance.gen.json', `${JSON.stringify(provenanceOf(here, made), null, 1)}\n`);
+    const differing = differences(emittedFiles(here), made);
     if (!check) write(made, differing);
     for (const name of differing)
       process.stderr.write(`schema/kubernetes/${name}: ${check ? 'is stale' : 'written'}\n`);

@@ -140,21 +140,29 @@ func (s *schemas) property(owner string, structure reflect.Type, field reflect.S
 	if !omitEmpty {
 		property = allowEmpty(property, field.Type)
 	}
+	described, err := s.comment(structure, field.Name, name)
+	return merge(merge(property, described), override), err
+}
+
+// comment is what the source says of a field.
+func (s *schemas) comment(structure reflect.Type, field, name string) (node, error) {
 	source, err := s.source.of(structure.PkgPath())
 	if err != nil {
 		return nil, err
 	}
-	comment, err := source.fieldDoc(structure.Name(), field.Name)
+	comment, err := source.fieldDoc(structure.Name(), field)
 	if err != nil {
 		return nil, err
 	}
-	if doc := describeDoc(comment, field.Name, name); doc.text != "" {
-		property["description"] = doc.text
-		if doc.deprecated {
-			property["deprecated"] = true
-		}
+	found := describeDoc(comment, field, name)
+	described := node{}
+	if found.text != "" {
+		described["description"] = found.text
 	}
-	return merge(property, override), nil
+	if found.deprecated {
+		described["deprecated"] = true
+	}
+	return described, nil
 }
 
 var (
