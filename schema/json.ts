@@ -12,8 +12,14 @@ export const pointerParts = (pointer: string): string[] =>
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
-export const toPointer = (...parts: readonly (string | number)[]): string =>
-  parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+export const toPointer = (...parts: readonly (string | number)[]): string => {
+  let pointer = '';
+  for (const part of parts) pointer += `/${typeof part === 'number' ? part : escapePart(part)}`;
+  return pointer;
+};
+
+const escapePart = (part: string): string =>
+  part.includes('/') || part.includes('~') ? part.replaceAll('~', '~0').replaceAll('/', '~1') : part;
 
 /** What is in an object or a list under a name or an index, its own only. */
 export const child = (value: unknown, part: string): Json | undefined => {

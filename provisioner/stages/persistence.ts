@@ -1,5 +1,5 @@
 import type { Config } from '../../schema/v1/config.ts';
-import { persistentFolders } from '../../schema/v1/persistence.ts';
+import { persistentFolders } from '../../schema/v1/persistent-folders.ts';
 import { type Pointer, pointer } from '../plan.ts';
 
 export type PersistentFolder = { readonly path: string; readonly mode: number; readonly because: Pointer };

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { absolutePath, integer, list, mode, type Of, object, optional, section, text } from '../shape.ts';
+import { persistentFolders } from './persistent-folders.ts';
 
 export const state = section('The state partition, which holds /var and all that is kept of /etc.', {
   format: Type.Enum(['ext4', 'xfs', 'btrfs'], {
@@ -28,9 +29,6 @@ export const folder = object(
   },
   { 'x-yaml': { on } },
 );
-
-/** Folders that every node keeps, whatever its config says. */
-export const persistentFolders = ['/etc/kubernetes', '/etc/cni/net.d', '/opt/cni/bin', '/home', '/root'];
 
 export const persistence = section('What is kept; all else outside /var and /etc is the image, read-only.', {
   state,

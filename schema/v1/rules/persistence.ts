@@ -1,7 +1,7 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
 import type { Config } from '../config.ts';
-import { persistentFolders } from '../persistence.ts';
+import { persistentFolders } from '../persistent-folders.ts';
 import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
 
 /** Folders that are kept already, or cannot be. */

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { persistentFolders } from '../persistence.ts';
+import { persistentFolders } from '../persistent-folders.ts';
 import { isAtOrBelow } from './rule.ts';
 
 /** Whether first boot can write at a path: in /etc, /var, a persistent folder or a filesystem of its own. */
