@@ -1,5 +1,6 @@
 import { usageLine } from './arguments.ts';
 import { type Command, commonOptions, type Option } from './command.ts';
+import { table } from './table.ts';
 
 /** What `glowplug` alone says. */
 export const overview = (commands: readonly Command[]): string =>
@@ -39,10 +40,5 @@ export const manual = (command: Command): string => {
 
 const spelling = (name: string, { short, value }: Option): string =>
   `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
-
-const table = (rows: readonly (readonly [string, string])[]): readonly string[] => {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
-};
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,100 @@
+import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
+import type { Config } from '../../schema/index.ts';
+
+const sectorBytes = 512;
+const sectorsPerMiB = 2 ** 20 / sectorBytes;
+const bootDiskMiB = 20 * 1024;
+
+/** The image as it is written to a disk, before its first boot. */
+const imagePartitions = [
+  { label: 'glowplug-esp', sizeMiB: 1024 },
+  { label: 'glowplug-root-a', sizeMiB: 2048 },
+  { label: 'glowplug-verity-a', sizeMiB: 32 },
+  { label: 'glowplug-root-b', sizeMiB: 2048 },
+  { label: 'glowplug-verity-b', sizeMiB: 32 },
+];
+
+/** A machine that nobody has described: the image on a boot disk, and a blank disk for each that the config names. */
+export const assumeMachine = (config: Config): Facts => {
+  const named = namedDisks(config);
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `/dev/vd${letter}`).filter(
+    (path) => !named.some(({ device }) => device === path),
+  );
+  const [bootDisk = '/dev/boot', ...free] = letters;
+  return {
+    version: 1,
+    root: '/sysroot',
+    machine: { firmware: 'uefi', architecture: 'x86_64', memoryMiB: 4096, kernelArguments: '' },
+    bootDisk,
+    disks: [bootDiskWithImage(bootDisk), ...named.map((disk, i) => blankDisk(disk, free[i] ?? disk.device))],
+    signatures: {},
+    uses: [{ device: `${bootDisk}2`, by: 'mount', name: '/sysroot' }],
+    mounts: {},
+    paths: {},
+    accounts: { users: [], groups: [] },
+    units: {},
+    provisioned: false,
+    run: freshRun,
+  };
+};
+
+type Named = { readonly device: string; readonly neededMiB: number };
+
+const namedDisks = ({ storage }: Config): readonly Named[] => {
+  const partitioned = storage.disks.map(({ device, partitions }) => ({
+    device,
+    neededMiB: partitions.reduce(
+      (sum, { sizeMiB = 0, startMiB = 0 }) => Math.max(sum, startMiB) + sizeMiB,
+      0,
+    ),
+  }));
+  const whole = storage.filesystems
+    .filter(({ device }) => !/\/by-(part)?(label|uuid)\/|^\/dev\/(md|mapper)\b|(\d|-part\d+)$/.test(device))
+    .map(({ device }) => ({ device, neededMiB: 0 }));
+  return [...new Map([...whole, ...partitioned].map((disk) => [disk.device, disk])).values()];
+};
+
+/** The kernel’s name, and the author’s where that is another. */
+const blankDisk = ({ device, neededMiB }: Named, free: string): Disk => {
+  const isKernelName = /^\/dev\/[^/]+$/.test(device);
+  return {
+    path: isKernelName ? device : free,
+    links: isKernelName ? [] : [device],
+    sectorBytes,
+    sectors: Math.max(bootDiskMiB, neededMiB + 1024) * sectorsPerMiB,
+    table: { kind: 'none' },
+  };
+};
+
+const bootDiskWithImage = (path: string): Disk => {
+  const sectors = bootDiskMiB * sectorsPerMiB;
+  const partitions: Partition[] = [];
+  let startSector = sectorsPerMiB;
+  for (const [index, { label, sizeMiB }] of imagePartitions.entries()) {
+    partitions.push(
+      imagePartition(path, index + 1, { label, startSector, sectors: sizeMiB * sectorsPerMiB }),
+    );
+    startSector += sizeMiB * sectorsPerMiB;
+  }
+  return {
+    path,
+    links: [],
+    sectorBytes,
+    sectors,
+    table: { kind: 'gpt', id: '', firstSector: sectorsPerMiB, lastSector: sectors - 34, partitions },
+  };
+};
+
+const imagePartition = (
+  disk: string,
+  number: number,
+  place: Pick<Partition, 'label' | 'startSector' | 'sectors'>,
+): Partition => ({
+  number,
+  path: `${disk}${number}`,
+  links: [`/dev/disk/by-partlabel/${place.label}`],
+  typeGuid: '0FC63DAF-8483-4772-8E79-3D69D8477DE4',
+  guid: '',
+  attributes: '',
+  ...place,
+});
