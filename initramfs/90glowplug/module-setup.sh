@@ -75,7 +75,9 @@ install_verity() {
         "$systemdsystemunitdir"/{veritysetup-pre,veritysetup,remote-veritysetup}.target \
         "$systemdsystemunitdir"/sysinit.target.wants/veritysetup.target \
         "$systemdsystemunitdir"/initrd-root-device.target.wants/remote-veritysetup.target
-    inst_rules 55-dm.rules 60-persistent-storage-dm.rules
+    # The last answers libdevmapper, which waits for udev; the second keeps udev's knowledge of the root over switch-root.
+    inst_rules 55-dm.rules "$moddir/../90dm/11-dm.rules" 60-persistent-storage-dm.rules 95-dm-notify.rules
+    inst_simple "$moddir/limit.conf" "$systemdsystemunitdir/systemd-veritysetup@.service.d/glowplug.conf"
     inst_libdir_file 'libcryptsetup.so.*'
 }
 

@@ -9,7 +9,7 @@ import { makeDisks } from './disks.ts';
 import { type Machine, machineFiles } from './machine.ts';
 import { restoreMemory } from './memory.ts';
 import { connectQmp, type Qmp, type QmpStream } from './qmp.ts';
-import { firmwareDir, qemuFromTools } from './tools.ts';
+import { firmwareDir, fromTools, qemuFromTools } from './tools.ts';
 
 /** A machine that is on. */
 export type Vm = {
@@ -39,7 +39,7 @@ export type StartOptions = {
 
 /** Powers the machine on. */
 export const startVm = async (machine: Machine, options: StartOptions): Promise<Vm> => {
-  const { tools, restoreFrom, outlives = false } = options;
+  const { tools, restoreFrom } = options;
   await makeDisks(machine, tools);
   const child = startQemu(machine, options, await chooseAccelerator(tools));
   const console = makeConsole(Date.now);
@@ -49,7 +49,6 @@ export const startVm = async (machine: Machine, options: StartOptions): Promise<
     child.kill('SIGKILL');
     await off;
   };
-  if (!outlives) killWithUs(child);
 
   const qmp = await connectQmp(streamOf(child, join(machine.dir, machineFiles.qemuLog)));
   const serial = await connectSerial(machine, console);
@@ -76,10 +75,15 @@ export const startVm = async (machine: Machine, options: StartOptions): Promise<
 const startQemu = (machine: Machine, options: StartOptions, accelerator: Accelerator): ChildProcess => {
   const { tools, restoreFrom, outlives = false } = options;
   const powerOn = { accelerator, firmware: firmwareDir(tools), restore: restoreFrom !== undefined };
-  const [command, ...args] = qemuFromTools(tools, qemuArguments(machine, powerOn));
+  const qemu = qemuFromTools(tools, qemuArguments(machine, powerOn));
+  const [command, ...args] = outlives ? qemu : diesWithUs(tools, qemu);
   const errors = openSync(join(machine.dir, machineFiles.qemuLog), 'w');
   return spawn(command, args, { cwd: machine.dir, stdio: ['pipe', 'pipe', errors], detached: outlives });
 };
+
+// However this process ends: a machine that nobody holds would burn a core for ever.
+const diesWithUs = (tools: string, argv: readonly string[]): [string, ...string[]] =>
+  fromTools(tools, 'setpriv', ['--pdeathsig', 'KILL', ...argv]);
 
 const streamOf = ({ stdin, stdout }: ChildProcess, log: string): QmpStream => {
   if (stdin === null || stdout === null) throw new Error('unreachable: QEMU was started with pipes');
@@ -98,12 +102,6 @@ const connectSerial = async ({ dir }: Machine, console: Console): Promise<Socket
   await new Promise<void>((resolve, reject) => socket.once('connect', resolve).once('error', reject));
   socket.on('error', () => socket.destroy());
   return socket;
-};
-
-const killWithUs = (child: ChildProcess): void => {
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
-  child.once('exit', () => process.removeListener('exit', kill));
 };
 
 /** The promise, or an error when it takes longer. */
