@@ -12,7 +12,7 @@ export type ToolsOptions = {
 /** Runs a command inside the tools tree and returns its stdout; what it writes outside the binds is lost. */
 export const runInTools = async (argv: readonly string[], options: ToolsOptions = {}): Promise<string> => {
   const [command, ...args] = toolsCommand(await tools(), argv, options);
-  const { stdout } = await execa(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout } = await execa(command, args, { stdin: 'ignore' });
   return stdout;
 };
 
