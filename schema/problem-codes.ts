@@ -93,6 +93,12 @@ export const problemCodes = {
   'duplicate-registry': 'Two mirrors of one registry.',
   'mirror-without-endpoints': 'A registry mirror without endpoints.',
   'cgroup-driver-differs': 'A cgroup driver other than the container runtime’s.',
+  'flag-deprecated': 'A flag that its program will not take for long.',
+  'gate-deprecated': 'A feature gate that will be removed.',
+  'gate-unknown': 'A feature gate that this version of Kubernetes does not have, or no longer.',
+  'gate-locked': 'A feature gate that cannot be set to anything else.',
+  'gate-value': 'A feature gate on a command line without =true or =false.',
+  'gate-needs': 'Feature gates that need one another and disagree.',
   'swap-with-kubelet': 'Swap on a node whose kubelet refuses it.',
   'not-supported-yet': 'Something the contract describes and no node does yet.',
 } as const;

@@ -7,6 +7,7 @@ import { checkModes } from './modes.ts';
 import { checkMounts } from './mounts.ts';
 import { checkNetwork } from './network.ts';
 import { checkNode } from './node.ts';
+import { checkNotices } from './notices.ts';
 import { checkPartitions } from './partitions.ts';
 import { checkPaths } from './paths.ts';
 import { checkPersistence } from './persistence.ts';
@@ -35,4 +36,5 @@ export const rules: readonly Rule[] = [
   checkJoin,
   checkPodNetwork,
   checkNode,
+  checkNotices,
 ];

@@ -1,7 +1,7 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
 import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
-import { isWritable } from './writable.ts';
+import { imageFolders, isWritable, systemPaths } from './writable.ts';
 
 type Mount = { readonly path: string; readonly index: number };
 
@@ -42,22 +42,6 @@ const wrongOrder = (mounts: readonly Mount[]): readonly Problem[] =>
       : [];
   });
 
-/** Places that belong to the image or the kernel, with all below them. */
-const systemPaths = [
-  '/usr',
-  '/bin',
-  '/sbin',
-  '/lib',
-  '/lib64',
-  '/boot',
-  '/efi',
-  '/dev',
-  '/proc',
-  '/sys',
-  '/run',
-  '/tmp',
-];
-
 const help: Readonly<Record<string, string>> = {
   '/': 'The root is the image, read-only',
   '/etc': 'It is the image’s, with all changes kept on the state partition',
@@ -78,9 +62,6 @@ const forbidden = ({ path, index }: Mount): readonly Problem[] =>
         ),
       ]
     : [];
-
-/** Empty folders of the image that a filesystem may be mounted at. */
-const imageFolders = ['/srv', '/mnt', '/media', '/opt'];
 
 const withoutMountPoint = ({ path, index }: Mount): Problem =>
   warning(

@@ -7,16 +7,13 @@ const folders = (...paths: readonly string[]) => ({
 const at = (i: number) => `/persistence/folders/${i}/path`;
 
 testRule('checkPersistence', checkPersistence, [
-  ['accepts a folder of one’s own', folders('/opt/tool'), []],
+  ['accepts a folder of one’s own', folders('/opt'), []],
   ['accepts a folder that every node keeps, for its mode', folders('/home'), []],
-  ['refuses a folder twice', folders('/opt/a', '/opt/a'), [`error duplicate-folder ${at(1)}`]],
+  ['refuses a folder twice', folders('/opt', '/opt'), [`error duplicate-folder ${at(1)}`]],
   ['warns of a folder below /var', folders('/var/lib/etcd'), [`warning folder-already-kept ${at(0)}`]],
   ['warns of a folder below /etc', folders('/etc/tool'), [`warning folder-already-kept ${at(0)}`]],
-  [
-    'warns of a folder below another',
-    folders('/opt/a', '/opt/a/b'),
-    [`warning folder-already-kept ${at(1)}`],
-  ],
+  ['warns of a folder below another', folders('/opt', '/opt/b'), [`warning folder-already-kept ${at(1)}`]],
+  ['warns of a folder that the image must have', folders('/data'), [`warning mount-point-in-image ${at(0)}`]],
   ['refuses the root', folders('/'), [`error folder-not-persistable ${at(0)}`]],
   ['refuses what the image has', folders('/usr/local'), [`error folder-not-persistable ${at(0)}`]],
   ['refuses the kernel’s', folders('/proc/a'), [`error folder-not-persistable ${at(0)}`]],

@@ -3,6 +3,7 @@ import { error, type Problem, warning } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import { persistentFolders } from '../persistent-folders.ts';
 import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
+import { imageFolders, systemPaths } from './writable.ts';
 
 /** Folders that are kept already, or cannot be. */
 export const checkPersistence: Rule = (config) => [
@@ -15,50 +16,42 @@ export const checkPersistence: Rule = (config) => [
 
 const at = (index: number): string => toPointer('persistence', 'folders', index, 'path');
 
-const imageOrKernel = [
-  '/usr',
-  '/bin',
-  '/sbin',
-  '/lib',
-  '/lib64',
-  '/boot',
-  '/efi',
-  '/dev',
-  '/proc',
-  '/sys',
-  '/run',
-  '/tmp',
-];
-
 const impossible = (path: string, index: number): readonly Problem[] | undefined =>
-  path === '/' || imageOrKernel.some((parent) => isAtOrBelow(path, parent))
+  path === '/' || systemPaths.some((parent) => isAtOrBelow(path, parent))
     ? [
         error(
           'folder-not-persistable',
           at(index),
           `"${path}" belongs to the image or the kernel and cannot be a persistent folder`,
-          'To add files to the image, see docs/reference.md on extensions, or keep them below /var',
+          'Keep it below /var',
         ),
       ]
     : undefined;
 
 /** Naming one of the folders that every node keeps gives its mode; below them, and in /etc and /var, all is kept. */
 const pointless = ({ persistence: { folders } }: Config, path: string, index: number): readonly Problem[] => {
-  if (persistentFolders.includes(path)) return [];
+  if ([...persistentFolders, ...imageFolders].includes(path)) return [];
   const kept = ['/var', '/etc', ...persistentFolders, ...folders.map((folder) => folder.path)].find(
     (parent) => isBelow(path, parent) || path === '/var' || path === '/etc',
   );
-  return kept === undefined
-    ? []
-    : [
-        warning(
-          'folder-already-kept',
-          at(index),
-          `"${path}" is kept without being named, as all of "${kept}" is`,
-          'Leave it out; to only make it, use storage.directories',
-        ),
-      ];
+  if (kept === undefined) return [withoutMountPoint(path, index)];
+  return [
+    warning(
+      'folder-already-kept',
+      at(index),
+      `"${path}" is kept without being named, as all of "${kept}" is`,
+      'Leave it out; to only make it, use storage.directories',
+    ),
+  ];
 };
+
+const withoutMountPoint = (path: string, index: number): Problem =>
+  warning(
+    'mount-point-in-image',
+    at(index),
+    `"${path}" must be a folder of the image already, for the root is read-only`,
+    `Keep one of ${imageFolders.join(', ')} as a whole, or use a folder below /var`,
+  );
 
 const stateElsewhere = ({ persistence: { state }, storage: { disks } }: Config): readonly Problem[] =>
   state.sizeMiB !== undefined &&
