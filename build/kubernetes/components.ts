@@ -44,7 +44,7 @@ export const components: readonly Component[] = [
     name: 'cni',
     group: 'cni',
     packages: [
-      ...['dhcp', 'host-local', 'static'].map((name) => `${cni}/ipam/${name}`),
+      ...['host-local', 'static'].map((name) => `${cni}/ipam/${name}`),
       ...['bridge', 'dummy', 'host-device', 'ipvlan', 'loopback', 'macvlan', 'ptp', 'tap', 'vlan'].map(
         (name) => `${cni}/main/${name}`,
       ),

@@ -16,13 +16,16 @@ export const checkStore = async (
   const copy = join(scratch, 'containerd');
   try {
     await execa('cp', ['--archive', root, copy]);
-    await withContainerd({ programs, root: copy, withCri: true }, async ({ crictl }) => {
+    await withContainerd({ programs, root: copy, withCri: true }, async ({ crictl, ctr }) => {
       const wanted = images.map(({ reference, isPinned = false }) => lineOf(reference, isPinned)).sort();
       const found = await listImages(crictl);
       if (wanted.join() !== found.join())
         throw new Error(
           `Cannot use the store "${root}": CRI lists ${found.join(', ')}, not ${wanted.join(', ')}`,
         );
+      // CRI lists an image by its manifest alone; without layers it is of use only when it is unpacked.
+      const packed = packedImages(await ctr('images', 'check'));
+      if (packed.length > 0) throw new Error(`Cannot use the store "${root}": not unpacked is ${packed[0]}`);
     });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -35,6 +38,10 @@ const listImages = async (crictl: Containerd['crictl']): Promise<string[]> => {
   );
   return listing.images.map(({ repoTags, pinned }) => lineOf(repoTags.join('+'), pinned)).sort();
 };
+
+/** The lines of `ctr images check` without "true" in the last column, which is headed UNPACKED. */
+export const packedImages = (table: string): string[] =>
+  table.split('\n').filter((line, row) => row > 0 && line !== '' && !/ true\s*$/.test(line));
 
 const lineOf = (reference: string, isPinned: boolean): string =>
   isPinned ? `${reference} (pinned)` : reference;

@@ -29,7 +29,7 @@ export const withContainerd = async (
   mkdirSync(options.root, { recursive: true });
   // In a mount namespace of its own: what it mounts while unpacking ends with it.
   const argv = ['--mount', '--propagation', 'private', pathOf(options.programs, 'containerd')];
-  const child = execa('unshare', [...argv, '--config', config], {
+  const child = execa('unshare', [...argv, '--log-level', 'warn', '--config', config], {
     reject: false,
     all: true,
     stdin: 'ignore',
@@ -75,6 +75,7 @@ const waitUntilServing = async ({ ctr }: Containerd): Promise<void> => {
 const renderConfig = ({ root, withCri }: ContainerdOptions, scratch: string): string => `version = 3
 root = '${root}'
 state = '${scratch}/state'
+imports = []
 disabled_plugins = [${withCri ? '' : "'io.containerd.grpc.v1.cri', "}'io.containerd.nri.v1.nri']
 
 [grpc]

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Image, listImages } from '../images.ts';
+import { packedImages } from './check.ts';
 import { setTimes } from './databases.ts';
 import { forRole } from './index.ts';
 import { shareFiles } from './share.ts';
@@ -74,4 +75,12 @@ test('shareFiles() links files of the same path, content and mode, and no others
   expect(inodeOf('b/deep/same')).toBe(inodeOf('a/deep/same'));
   for (const name of ['content', 'mode']) expect(inodeOf(`b/${name}`)).not.toBe(inodeOf(`a/${name}`));
   expect(statSync(join(scratch, 'b/alone')).nlink).toBe(1);
+});
+
+test('packedImages() tells the images that containerd has not unpacked', () => {
+  const table = `REF       TYPE   DIGEST  STATUS            SIZE   UNPACKED
+a:1       m      sha256  incomplete (1/2)  1/2    true
+b:2       m      sha256  complete (2/2)    2/2    false
+`;
+  expect(packedImages(table)).toEqual(['b:2       m      sha256  complete (2/2)    2/2    false']);
 });
