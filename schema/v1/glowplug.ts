@@ -11,7 +11,10 @@ export const glowplug = object(
     }),
     security: section('Whom to trust while fetching.', {
       tls: section('Trust for `https:`.', {
-        certificateAuthorities: list('PEM bundles to trust beside the image’s own.', resource),
+        certificateAuthorities: list(
+          'PEM bundles to trust beside the image’s own; not supported yet.',
+          resource,
+        ),
       }),
     }),
     timeouts: section('How long to wait for remote files.', {
@@ -20,7 +23,7 @@ export const glowplug = object(
       ),
       httpTotal: optional(integer('Seconds for a whole fetch with its retries; absent, 600.', 1, 86400)),
     }),
-    proxy: section('Proxies to fetch through.', {
+    proxy: section('Proxies to fetch through; not supported yet.', {
       httpProxy: optional(
         url('Proxy for `http:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
       ),
