@@ -40,7 +40,7 @@ const links: Readonly<Record<string, string>> = {
 
 /** Folders that something is mounted on, or that Kubernetes expects and cannot make on a read-only root. */
 const folders = [
-  ...['dev', 'efi', 'mnt', 'proc', 'run', 'sys', 'tmp', 'var'],
+  ...['boot', 'dev', 'mnt', 'proc', 'run', 'sys', 'tmp', 'var'],
   ...['etc/cni/net.d', 'etc/kubernetes/manifests', 'opt/cni/bin'],
   // The controller manager's manifest mounts it, and DirectoryOrCreate fails here.
   'usr/libexec/kubernetes/kubelet-plugins/volume/exec',
