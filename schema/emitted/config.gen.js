@@ -1,7 +1,7 @@
 // Emitted by schema/main.ts; do not edit.
 "use strict";
 export const config = validate21;
-const schema6 = {"type":"object","required":["glowplug"],"properties":{"glowplug":{"$ref":"#/definitions/.properties.glowplug"},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernelArguments":{"$ref":"#/definitions/.properties.kernelArguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificateAuthorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"httpResponseHeaders":{"type":"integer","minimum":1,"maximum":86400},"httpTotal":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"httpProxy":{"type":"string","pattern":"^https?://"},"httpsProxy":{"type":"string","pattern":"^https?://"},"noProxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"1.0.0"},"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipeTable":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"keyFile":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipeVolume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","minLength":1},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernelArguments":{"type":"object","properties":{"shouldExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"shouldNotExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"timeServers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"sizeMiB":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kubeProxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"podCidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registryMirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skipVerify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrapSeconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.httpHeaders.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"config"};
+const schema6 = {"type":"object","required":["glowplug"],"properties":{"glowplug":{"$ref":"#/definitions/.properties.glowplug"},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernelArguments":{"$ref":"#/definitions/.properties.kernelArguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificateAuthorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"httpResponseHeaders":{"type":"integer","minimum":1,"maximum":86400},"httpTotal":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"httpProxy":{"type":"string","pattern":"^https?://"},"httpsProxy":{"type":"string","pattern":"^https?://"},"noProxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"1.0.0"},"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipeTable":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","minLength":1},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"keyFile":{"$ref":"#/definitions/resource"},"label":{"type":"string"},"uuid":{"type":"string"},"wipeVolume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","pattern":"^[^\\u0000]+$"},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernelArguments":{"type":"object","properties":{"shouldExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"shouldNotExist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"timeServers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"sizeMiB":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":"integer","minimum":0,"maximum":4095}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kubeProxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"podCidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registryMirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skipVerify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrapSeconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^v1\\.(0|[1-9][0-9]*)$"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.httpHeaders.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"config"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"httpHeaders":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.httpHeaders.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"}},"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9]+:", "u");
@@ -705,8 +705,8 @@ return errors === 0;
 }
 
 const pattern4 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$", "u");
-const schema18 = {"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false};
-const pattern5 = new RegExp("^[^:]*$", "u");
+const schema18 = {"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"sizeMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"startMiB":{"type":"integer","minimum":0,"maximum":1099511627776},"typeGuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipePartitionEntry":{"type":"boolean","default":false},"shouldExist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false};
+const pattern5 = new RegExp("^[^:\"\\\\\\u0000-\\u001f\\u007f]*$", "u");
 const pattern6 = new RegExp("^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -751,7 +751,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!pattern5.test(data0)){
-const err2 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^:]*$"},message:"must match pattern \""+"^[^:]*$"+"\""};
+const err2 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1490,8 +1490,9 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false};
-const pattern12 = new RegExp("^[^,\\s]+$", "u");
+const schema21 = {"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mountOptions":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipeFilesystem":{"type":"boolean","default":false}},"additionalProperties":false};
+const pattern12 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern13 = new RegExp("^[^,\\s]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1602,8 +1603,10 @@ errors++;
 }
 }
 if(data.label !== undefined){
-if(typeof data.label !== "string"){
-const err8 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.label;
+if(typeof data3 === "string"){
+if(!pattern12.test(data3)){
+const err8 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1613,9 +1616,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.uuid !== undefined){
-if(typeof data.uuid !== "string"){
-const err9 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err9 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1625,12 +1627,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-let data5 = data.options;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.uuid !== undefined){
+if(typeof data.uuid !== "string"){
+const err10 = {instancePath:instancePath+"/uuid",schemaPath:"#/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1640,14 +1639,29 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data5 = data.options;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data5[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/options/" + i0,schemaPath:"#/properties/options/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -1657,19 +1671,8 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
-const err12 = {instancePath:instancePath+"/mountOptions/" + i1,schemaPath:"#/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[^,\\s]+$"},message:"must match pattern \""+"^[^,\\s]+$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/mountOptions/" + i1,schemaPath:"#/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern13.test(data8)){
+const err13 = {instancePath:instancePath+"/mountOptions/" + i1,schemaPath:"#/properties/mountOptions/items/pattern",keyword:"pattern",params:{pattern: "^[^,\\s]+$"},message:"must match pattern \""+"^[^,\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1679,9 +1682,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/mountOptions",schemaPath:"#/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/mountOptions/" + i1,schemaPath:"#/properties/mountOptions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1690,8 +1692,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data.wipeFilesystem !== "boolean"){
-const err15 = {instancePath:instancePath+"/wipeFilesystem",schemaPath:"#/properties/wipeFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/mountOptions",schemaPath:"#/properties/mountOptions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1700,14 +1704,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data.wipeFilesystem !== "boolean"){
+const err16 = {instancePath:instancePath+"/wipeFilesystem",schemaPath:"#/properties/wipeFilesystem/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2364,6 +2378,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
+const pattern17 = new RegExp("^[^\\u0000]+$", "u");
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2640,8 +2655,8 @@ errors = vErrors.length;
 if(data.target !== undefined){
 let data4 = data.target;
 if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern17.test(data4)){
+const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2880,8 +2895,8 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const pattern16 = new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$", "u");
-const pattern17 = new RegExp("^[^/]+\\.conf$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$", "u");
+const pattern19 = new RegExp("^[^/]+\\.conf$", "u");
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2912,7 +2927,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern19.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.conf$"},message:"must match pattern \""+"^[^/]+\\.conf$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2997,7 +3012,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern18.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3144,9 +3159,9 @@ return errors === 0;
 }
 
 const schema35 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"passwordHash":{"type":"string","pattern":"^[^:\\n]*$"},"sshAuthorizedKeys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"homeDir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"noCreateHome":{"type":"boolean","default":false},"primaryGroup":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"noUserGroup":{"type":"boolean","default":false},"noLogInit":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"shouldExist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false};
-const pattern18 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
-const pattern19 = new RegExp("^[^:\\n]*$", "u");
-const pattern21 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
+const pattern20 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
+const pattern21 = new RegExp("^[^:\\n]*$", "u");
+const pattern23 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
 
 function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3198,7 +3213,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern20.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,30}\\$?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,30}\\$?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3223,7 +3238,7 @@ errors++;
 if(data.passwordHash !== undefined){
 let data1 = data.passwordHash;
 if(typeof data1 === "string"){
-if(!pattern19.test(data1)){
+if(!pattern21.test(data1)){
 const err4 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3322,7 +3337,7 @@ errors++;
 if(data.gecos !== undefined){
 let data5 = data.gecos;
 if(typeof data5 === "string"){
-if(!pattern19.test(data5)){
+if(!pattern21.test(data5)){
 const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -3347,7 +3362,7 @@ errors++;
 if(data.homeDir !== undefined){
 let data6 = data.homeDir;
 if(typeof data6 === "string"){
-if(!pattern21.test(data6)){
+if(!pattern23.test(data6)){
 const err14 = {instancePath:instancePath+"/homeDir",schemaPath:"#/properties/homeDir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3440,7 +3455,7 @@ errors++;
 if(data.shell !== undefined){
 let data13 = data.shell;
 if(typeof data13 === "string"){
-if(!pattern21.test(data13)){
+if(!pattern23.test(data13)){
 const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -3533,7 +3548,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern20.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,30}\\$?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,30}\\$?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3593,7 +3608,7 @@ errors++;
 if(data.passwordHash !== undefined){
 let data2 = data.passwordHash;
 if(typeof data2 === "string"){
-if(!pattern19.test(data2)){
+if(!pattern21.test(data2)){
 const err7 = {instancePath:instancePath+"/passwordHash",schemaPath:"#/properties/passwordHash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -3728,7 +3743,7 @@ validate81.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^\\S+$", "u");
+const pattern27 = new RegExp("^\\S+$", "u");
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3758,7 +3773,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern25.test(data1)){
+if(!pattern27.test(data1)){
 const err1 = {instancePath:instancePath+"/shouldExist/" + i0,schemaPath:"#/properties/shouldExist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3797,7 +3812,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern25.test(data3)){
+if(!pattern27.test(data3)){
 const err4 = {instancePath:instancePath+"/shouldNotExist/" + i1,schemaPath:"#/properties/shouldNotExist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -3845,12 +3860,12 @@ validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern27 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern28 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-const pattern29 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
-const pattern30 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
-const pattern32 = new RegExp("^[^\\n]*$", "u");
-const pattern33 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern29 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern31 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
+const pattern34 = new RegExp("^[^\\n]*$", "u");
+const pattern35 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3880,7 +3895,7 @@ errors++;
 if(data.hostname !== undefined){
 let data0 = data.hostname;
 if(typeof data0 === "string"){
-if(!pattern27.test(data0)){
+if(!pattern29.test(data0)){
 const err1 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -3905,7 +3920,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
-if(!pattern28.test(data1)){
+if(!pattern30.test(data1)){
 const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_+/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -3930,7 +3945,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if(typeof data2 === "string"){
-if(!pattern29.test(data2)){
+if(!pattern31.test(data2)){
 const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.@-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.@-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3955,7 +3970,7 @@ errors++;
 let data3 = data.sysctls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(pattern30.test(key1))){
+if(!(pattern32.test(key1))){
 const err7 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -3967,10 +3982,10 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(pattern30.test(key2)){
+if(pattern32.test(key2)){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(!pattern32.test(data4)){
+if(!pattern34.test(data4)){
 const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4010,7 +4025,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern33.test(data6)){
+if(!pattern35.test(data6)){
 const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4049,7 +4064,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern25.test(data8)){
+if(!pattern27.test(data8)){
 const err14 = {instancePath:instancePath+"/timeServers/" + i1,schemaPath:"#/properties/timeServers/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4098,11 +4113,11 @@ return errors === 0;
 }
 
 const schema40 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"macAddress":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"searchDomains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
-const pattern35 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
-const pattern36 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
-const pattern37 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
-const pattern38 = new RegExp("^[0-9a-fA-F:.]+$", "u");
-const pattern41 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
+const pattern37 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
+const pattern38 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
+const pattern39 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
+const pattern40 = new RegExp("^[0-9a-fA-F:.]+$", "u");
+const pattern43 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4133,7 +4148,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4158,7 +4173,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern40.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4262,7 +4277,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern37.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4287,7 +4302,7 @@ errors++;
 if(data.macAddress !== undefined){
 let data1 = data.macAddress;
 if(typeof data1 === "string"){
-if(!pattern36.test(data1)){
+if(!pattern38.test(data1)){
 const err3 = {instancePath:instancePath+"/macAddress",schemaPath:"#/properties/macAddress/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},message:"must match pattern \""+"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4328,7 +4343,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern37.test(data4)){
+if(!pattern39.test(data4)){
 const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4364,7 +4379,7 @@ errors++;
 if(data.gateway !== undefined){
 let data5 = data.gateway;
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern40.test(data5)){
 const err9 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -4392,7 +4407,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern38.test(data7)){
+if(!pattern40.test(data7)){
 const err11 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4431,7 +4446,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern25.test(data9)){
+if(!pattern27.test(data9)){
 const err14 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4565,7 +4580,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4590,7 +4605,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern40.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4717,7 +4732,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern37.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4758,7 +4773,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern35.test(data3)){
+if(!pattern37.test(data3)){
 const err6 = {instancePath:instancePath+"/interfaces/" + i0,schemaPath:"#/properties/interfaces/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -4810,7 +4825,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern37.test(data6)){
+if(!pattern39.test(data6)){
 const err10 = {instancePath:instancePath+"/addresses/" + i1,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -4846,7 +4861,7 @@ errors++;
 if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(typeof data7 === "string"){
-if(!pattern38.test(data7)){
+if(!pattern40.test(data7)){
 const err13 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -4874,7 +4889,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern38.test(data9)){
+if(!pattern40.test(data9)){
 const err15 = {instancePath:instancePath+"/dns/" + i2,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -4913,7 +4928,7 @@ const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
-if(!pattern25.test(data11)){
+if(!pattern27.test(data11)){
 const err18 = {instancePath:instancePath+"/searchDomains/" + i3,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -5047,7 +5062,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern41.test(data0)){
+if(!pattern43.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5072,7 +5087,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern40.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5206,7 +5221,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern37.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5231,7 +5246,7 @@ errors++;
 if(data.parent !== undefined){
 let data1 = data.parent;
 if(typeof data1 === "string"){
-if(!pattern35.test(data1)){
+if(!pattern37.test(data1)){
 const err6 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5307,7 +5322,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern37.test(data5)){
+if(!pattern39.test(data5)){
 const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -5343,7 +5358,7 @@ errors++;
 if(data.gateway !== undefined){
 let data6 = data.gateway;
 if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
+if(!pattern40.test(data6)){
 const err15 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5371,7 +5386,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern38.test(data8)){
+if(!pattern40.test(data8)){
 const err17 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -5410,7 +5425,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern25.test(data10)){
+if(!pattern27.test(data10)){
 const err20 = {instancePath:instancePath+"/searchDomains/" + i2,schemaPath:"#/properties/searchDomains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -5513,7 +5528,7 @@ validate100.errors = vErrors;
 return errors === 0;
 }
 
-const pattern59 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
+const pattern61 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5554,7 +5569,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern59.test(data0)){
+if(!pattern61.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.(network|netdev|link)$"},message:"must match pattern \""+"^[^/]+\\.(network|netdev|link)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5973,8 +5988,10 @@ validate107.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","required":["version"],"properties":{"version":{"type":"string","const":"v1.36"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false};
+const schema50 = {"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^v1\\.(0|[1-9][0-9]*)$"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registryMirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registryMirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}}},"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
+const pattern63 = new RegExp("^v1\\.(0|[1-9][0-9]*)$", "u");
+const pattern64 = new RegExp("^.+$", "u");
 const schema51 = {"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -6329,7 +6346,7 @@ validate120.errors = vErrors;
 return errors === 0;
 }
 
-const pattern63 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
+const pattern66 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
 
 function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6366,7 +6383,7 @@ errors++;
 if(data.registry !== undefined){
 let data0 = data.registry;
 if(typeof data0 === "string"){
-if(!pattern63.test(data0)){
+if(!pattern66.test(data0)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},message:"must match pattern \""+"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -6554,7 +6571,6 @@ validate125.errors = vErrors;
 return errors === 0;
 }
 
-const pattern61 = new RegExp("^.+$", "u");
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6608,8 +6624,9 @@ errors++;
 }
 if(data.version !== undefined){
 let data0 = data.version;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data0 === "string"){
+if(!pattern63.test(data0)){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^v1\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^v1\\.(0|[1-9][0-9]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6618,8 +6635,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if("v1.36" !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: "v1.36"},message:"must be equal to constant"};
+}
+else {
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6710,7 +6728,7 @@ errors = vErrors.length;
 let data6 = data.labels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(pattern61.test(key1))){
+if(!(pattern64.test(key1))){
 const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -6722,7 +6740,7 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(pattern61.test(key2)){
+if(pattern64.test(key2)){
 if(typeof data6[key2] !== "string"){
 const err10 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/patternProperties/%5E.%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -6867,7 +6885,7 @@ validate128.errors = vErrors;
 return errors === 0;
 }
 
-const pattern65 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern68 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6908,7 +6926,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern65.test(data0)){
+if(!pattern68.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];

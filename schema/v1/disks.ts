@@ -14,7 +14,10 @@ export const partition = object('A GPT partition that should exist, or should no
   label: optional(
     text('GPT name, at most 36 characters, no colon; it appears as /dev/disk/by-partlabel/LABEL.', {
       maxLength: 36,
-      ...form('^[^:]*$', 'At most 36 characters, no colon'),
+      ...form(
+        '^[^:"\\\\\\u0000-\\u001f\\u007f]*$',
+        'At most 36 characters, no colon, quote, backslash or control character',
+      ),
       examples: ['etcd'],
     }),
   ),

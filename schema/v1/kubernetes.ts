@@ -111,7 +111,10 @@ const kubeadm = section('What kubeadm is told; `apiVersion` and `kind` may be le
 
 export const kubernetes = Type.Object(
   {
-    version: text('Minor of Kubernetes the image carries.', { const: 'v1.36' }),
+    version: text('Minor of Kubernetes the image carries.', {
+      ...form('^v1\\.(0|[1-9][0-9]*)$', 'A minor such as v1.36'),
+      examples: ['v1.36'],
+    }),
     cri,
     runtimes: Type.Array(oneOf('A runtime.', ['runc', 'crun', 'gvisor', 'kata']), {
       description:

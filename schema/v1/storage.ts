@@ -25,6 +25,8 @@ const owner = (of: string) =>
     }),
   );
 
+const oneLine = form('^[^\\u0000-\\u001f\\u007f]*$', 'One line');
+
 /** What file, directory and link have in common. */
 const node = {
   path: absolutePath('Path below the node’s root.', { examples: ['/etc/motd'] }),
@@ -51,7 +53,10 @@ export type Directory = Of<typeof directory>;
 
 export const link = object('A link to another path.', {
   ...node,
-  target: text('What the link points to; for a hard link a path below the node’s root.', { minLength: 1 }),
+  target: text(
+    'What the link points to; for a hard link a path below the node’s root.',
+    form('^[^\\u0000]+$', 'A path, not empty'),
+  ),
   hard: off('true, a hard link.'),
 });
 export type Link = Of<typeof link>;
@@ -61,7 +66,7 @@ export const filesystem = object('A filesystem on a device, mounted at first boo
   format: oneOf('Kind of filesystem.', ['ext4', 'xfs', 'btrfs', 'vfat', 'swap']),
   path: optional(absolutePath('Where it is mounted; absent, it is made and not mounted.')),
   label: optional(
-    text('Label of the filesystem: at most 16 bytes for ext4, 12 xfs, 255 btrfs, 11 vfat, 15 swap.'),
+    text('Label of the filesystem: at most 16 bytes for ext4, 12 xfs, 255 btrfs, 11 vfat, 15 swap.', oneLine),
   ),
   uuid: optional(text('UUID of the filesystem; absent, chosen by the machine.')),
   options: list('Further arguments for mkfs.', text('One argument.')),

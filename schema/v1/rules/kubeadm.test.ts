@@ -34,6 +34,11 @@ testRule('checkKubeadm', checkKubeadm, [
     [],
   ],
   [
+    'refuses a minor that the release does not carry',
+    { kubernetes: { version: 'v1.35', kubeadm: { init: {} } } },
+    ['error kubernetes-version-differs /kubernetes/version'],
+  ],
+  [
     'refuses another minor',
     kubeadm({ init: {}, cluster: { kubernetesVersion: 'v1.35.1' } }),
     [`error kubernetes-version-differs ${at}/cluster/kubernetesVersion`],

@@ -71,7 +71,19 @@ const names = ({ host: { hostname } }: Config, { kubeadm }: Kubernetes): readonl
       : [];
   });
 
+/** Minors whose documents and images this release knows. */
+const minors = ['v1.36'];
+
 const versions = ({ version, kubeadm }: Kubernetes): readonly Problem[] => {
+  if (!minors.includes(version))
+    return [
+      error(
+        'kubernetes-version-differs',
+        toPointer('kubernetes', 'version'),
+        `The node should run Kubernetes ${version}, and this release carries ${minors.join(', ')}`,
+        `Write ${minors.join(' or ')}`,
+      ),
+    ];
   const wanted = valueAt(kubeadm.cluster, '/kubernetesVersion');
   if (typeof wanted !== 'string' || wanted === version || wanted.startsWith(`${version}.`)) return [];
   return [
