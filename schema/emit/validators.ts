@@ -40,11 +40,12 @@ const moduleText = (code: string): string =>
   `// Emitted by schema/main.ts; do not edit.\n${dropUnused(code)}\n`;
 
 /** ajv keeps a copy of each schema, most of which nothing reads. */
-const dropUnused = (code: string): string =>
-  code
+const dropUnused = (code: string): string => {
+  const uses = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const isUnused = (line: string): boolean => uses.get(/^const (schema\d+) = /.exec(line)?.[1] ?? '') === 1;
+  return code
     .split('\n')
-    .filter((line) => {
-      const name = /^const (schema\d+) = /.exec(line)?.[1];
-      return name === undefined || new RegExp(`\\b${name}\\b`).test(code.replace(line, ''));
-    })
+    .filter((line) => !isUnused(line))
     .join('\n');
+};

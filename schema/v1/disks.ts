@@ -44,7 +44,7 @@ export const partition = object('A GPT partition that should exist, or should no
   typeGuid: optional(guid('GPT type; absent, Linux filesystem data (0FC63DAF-8483-4772-8E79-3D69D8477DE4).')),
   guid: optional(guid('GPT unique GUID; absent, chosen by the machine.')),
   attributes: optional(
-    Type.Array(Type.Integer({ minimum: 0, maximum: 63 }), {
+    Type.Array(integer('Number of a bit.', 0, 63), {
       description:
         'GPT attribute bits that should be set (UEFI 2.10, section 5.3.3); absent, left as they are.',
       uniqueItems: true,

@@ -93,6 +93,12 @@ testRule('checkUsers', checkUsers, [
     ['error root-deleted /passwd/users/0/shouldExist'],
   ],
   [
+    'refuses a home that cannot be made',
+    passwd([{ name: 'me', homeDir: '/usr/me' }]),
+    ['error path-read-only /passwd/users/0/homeDir'],
+  ],
+  ['accepts a home of the image', passwd([{ name: 'me', homeDir: '/usr/me', noCreateHome: true }]), []],
+  [
     'accepts a public key with options',
     passwd([{ name: 'me', sshAuthorizedKeys: [`from="10.0.0.0/8" ${key}`] }]),
     [],

@@ -4,9 +4,11 @@ import { mostSimilar } from '../../problems/similar.ts';
 import type { Config } from '../config.ts';
 import { imageGroups, imageUsers } from './image-users.ts';
 import { type Rule, repeated } from './rule.ts';
+import { isWritable } from './writable.ts';
 
 /** Users and groups that are declared twice, or named and defined by no one. */
 export const checkUsers: Rule = (config) => [
+  ...homes(config),
   ...twice(config),
   ...membership(config),
   ...owners(config),
@@ -110,6 +112,20 @@ const knownGroups = ({ passwd: { users, groups } }: Config): Known => {
   const names = [...imageGroups, ...groups.map(({ name }) => name), ...own.map(({ name }) => name)];
   return { of: 'group', names: names.filter((name) => !absent(groups).includes(name)) };
 };
+
+const homes = (config: Config): readonly Problem[] =>
+  config.passwd.users.flatMap(({ name, homeDir, noCreateHome, shouldExist }, i) =>
+    shouldExist && !noCreateHome && homeDir !== undefined && !isWritable(config, homeDir)
+      ? [
+          error(
+            'path-read-only',
+            toPointer('passwd', 'users', i, 'homeDir'),
+            `The home directory "${homeDir}" of "${name}" cannot be made: the root is the image, read-only`,
+            'Leave it out for /home, or put it below /var',
+          ),
+        ]
+      : [],
+  );
 
 const keyType =
   /\b(ssh-(rsa|ed25519)|ecdsa-sha2-nistp\d+|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA/;
