@@ -1,7 +1,7 @@
 import type { JsonObject } from './shape.ts';
 
-// Read when something is wrong and must be described, so a config that fits never pays for them; `require` is what bun
-// bundles without running.
+// Read when something is wrong and must be described, so a config that fits never pays for them: `require` is what bun
+// bundles without running. No file may import them as well, for bun then gives both a `default` that is not in the file.
 
 export const configSchema = (): JsonObject => require('./emitted/config.schema.json');
 

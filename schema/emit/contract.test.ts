@@ -15,7 +15,7 @@ const schemas: [name: string, schema: JsonObject][] = [
 
 test('emittedFiles() is the same every time', () => {
   expect(emittedFiles()).toEqual(emittedFiles());
-});
+}, 30_000);
 
 test.each(schemas)('the schema of %s is a JSON Schema', (_, schema) => {
   expect(ajv.validateSchema(schema)).toBe(true);
