@@ -4,7 +4,7 @@ import type { Given } from './command.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import type { Io } from './io.ts';
 
-type Report = { readonly diagnostics: readonly Diagnostic[]; readonly text: string };
+type Report = { readonly diagnostics: readonly Diagnostic[]; readonly shownText: () => string };
 
 /** Diagnostics as text on standard error, or as JSON where `to` says. */
 export const sayDiagnostics = (
@@ -12,11 +12,11 @@ export const sayDiagnostics = (
   given: Given,
   io: Io & { readonly to: 'out' | 'error' },
 ): ExitCode => {
-  const { diagnostics, text } = report;
+  const { diagnostics, shownText } = report;
   if (given.flags.has('json')) {
     const write = io.to === 'out' ? io.print : io.complain;
     write(`${JSON.stringify(diagnostics, null, 2)}\n`);
-  } else if (diagnostics.length > 0) io.complain(renderReport(diagnostics, new Lines(text), io.paint));
+  } else if (diagnostics.length > 0) io.complain(renderReport(diagnostics, new Lines(shownText()), io.paint));
   return verdict(diagnostics, given.flags.has('strict'));
 };
 

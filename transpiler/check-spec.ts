@@ -2,6 +2,7 @@ import { checkRules, type JsonObject, parseConfig } from '../schema/index.ts';
 import { isObject } from '../schema/json.ts';
 import { type Diagnostic, Lines, locate, toDiagnostics } from './diagnostic.ts';
 import { findingAt } from './finding-at.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { spanAt } from './place.ts';
 import type { Transpiled } from './transpile.ts';
 import { readFull } from './yaml/full.ts';
@@ -26,14 +27,15 @@ export const checkSpec = (spec: JsonObject, text: string, name: string): Transpi
   let root: YamlNode | undefined;
   /** JSON is YAML, so positions come from the same reader, once somebody asks for one. */
   const tree = (): YamlNode => (root ??= readFull(text).root ?? nothing);
+  const shownText = () => hideSecrets(text, tree(), 'spec');
   const diagnostics = toDiagnostics(
     problems.map((problem) => findingAt(tree(), problem)),
     lines,
     name,
   );
-  if (!('config' in parsed) || hasError(diagnostics)) return { diagnostics };
+  if (!('config' in parsed) || hasError(diagnostics)) return { diagnostics, shownText };
   const origin = (path: string) => locate({ span: spanAt(tree(), path, 'value'), path }, lines, name);
-  return { diagnostics, node: { spec, config: parsed.config, origin } };
+  return { diagnostics, shownText, node: { spec, config: parsed.config, origin } };
 };
 
 const nothing: YamlNode = { kind: 'scalar', value: null, style: 'plain', start: 0, end: 0 };

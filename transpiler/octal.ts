@@ -1,18 +1,9 @@
 import { octalPaths } from '../schema/index.ts';
+import { placesOf } from './places.ts';
 import type { Finding, ScalarNode } from './yaml/tree.ts';
 
-/** Places of the YAML by their keys, `*` for any: what is left of each when the walk has come this far. */
-export type Places = ReadonlyMap<string, Places>;
-
-const placesOf = (paths: readonly (readonly string[])[]): Places => {
-  const rest = new Map<string, string[][]>();
-  for (const [key, ...below] of paths)
-    if (key !== undefined) rest.set(key, [...(rest.get(key) ?? []), below]);
-  return new Map([...rest].map(([key, below]) => [key, placesOf(below)]));
-};
-
 /** Where permission bits stand. */
-export const octalPlaces = placesOf(octalPaths.map((path) => path.split('/').slice(1)));
+export const octalPlaces = placesOf(octalPaths);
 
 /** Everyone writes a mode in octal, so its source text is read so: `0644`, `0o644` and `"0644"` are one. */
 export const readMode = (

@@ -1,6 +1,7 @@
 import type { Config, JsonObject } from '../schema/index.ts';
 import { compile } from './compile.ts';
 import { type Diagnostic, Lines, type Location, locate, toDiagnostics } from './diagnostic.ts';
+import { hideSecrets } from './hide-secrets.ts';
 import { type LocalFiles, noLocalFiles } from './local.ts';
 import { recognize } from './other-formats.ts';
 import { placeAt, spanAt } from './place.ts';
@@ -16,6 +17,8 @@ export type Source = {
 
 export type Transpiled = {
   readonly diagnostics: readonly Diagnostic[];
+  /** The text with stars for its secrets, to show pieces of. */
+  readonly shownText: () => string;
   /** Absent if there is any error. */
   readonly node?: TranspiledNode;
 };
@@ -37,20 +40,22 @@ export const transpile = async (
   const { root, findings } = await readYaml(text);
   const lines = new Lines(text);
   const say = (all: readonly Finding[]) => toDiagnostics(all, lines, name);
-  if (root === undefined) return { diagnostics: say(findings.length > 0 ? findings : [emptyFile]) };
+  if (root === undefined)
+    return { diagnostics: say(findings.length > 0 ? findings : [emptyFile]), shownText: () => text };
+  const shownText = () => hideSecrets(text, root, 'yaml');
   const other = recognize(root, text);
-  if (other !== undefined) return { diagnostics: say([other]) };
+  if (other !== undefined) return { diagnostics: say([other]), shownText };
   const compiled = compile(root, text, local);
   const told = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path));
   const diagnostics = say([...findings, ...compiled.findings.filter(({ path }) => !told.has(path))]);
   if (compiled.result === undefined || diagnostics.some(({ severity }) => severity === 'error'))
-    return { diagnostics };
+    return { diagnostics, shownText };
   const { spec, config, origins } = compiled.result;
   const origin = (pointer: Pointer) => {
     const path = origins.find(pointer, (candidate) => placeAt(root, candidate) !== undefined);
     return locate({ span: spanAt(root, path, 'value'), path }, lines, name);
   };
-  return { diagnostics, node: { spec, config, origin } };
+  return { diagnostics, shownText, node: { spec, config, origin } };
 };
 
 const emptyFile: Finding = {

@@ -1,5 +1,6 @@
 import type { Json } from '../schema/index.ts';
-import { octalPlaces, type Places, readMode } from './octal.ts';
+import { octalPlaces, readMode } from './octal.ts';
+import type { Places } from './places.ts';
 import { pointTo } from './pointer.ts';
 import type { Finding, ScalarNode, YamlNode } from './yaml/tree.ts';
 

@@ -26,13 +26,12 @@ export const plan: Command = {
   glowplug plan node.yaml --facts facts.json`,
   run: async (given, io) => {
     const loaded = await loadNode(given.operands[0] ?? '-', given, io);
-    const { node, diagnostics, input } = loaded;
-    if (node === undefined)
-      return sayDiagnostics({ diagnostics, text: input.text }, given, { ...io, to: 'out' });
+    const { node, diagnostics, shownText } = loaded;
+    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' });
     const planned = await planFor(node, given, io);
     if (given.flags.has('json')) return printJson(planned, node, io);
     if (diagnostics.length > 0)
-      io.complain(`${renderReport(diagnostics, new Lines(input.text), io.paint)}\n`);
+      io.complain(`${renderReport(diagnostics, new Lines(shownText()), io.paint)}\n`);
     return printText(planned, { ...loaded, node }, io);
   },
 };
@@ -47,13 +46,13 @@ const planFor = async ({ config }: TranspiledNode, given: Given, io: Io): Promis
 
 const printText = async (
   planned: Planned,
-  { node, input }: Loaded & { node: TranspiledNode },
+  { node, shownText }: Loaded & { node: TranspiledNode },
   io: Io,
 ): Promise<ExitCode> => {
   if (planned.refusals.length > 0) {
     const told = refusalsOf(planned, node);
     io.complain(`This machine would refuse, and nothing on it would be changed.\n\n`);
-    io.complain(renderReport(told, new Lines(input.text), io.paint));
+    io.complain(renderReport(told, new Lines(shownText()), io.paint));
     return exitCodes.refused;
   }
   const { showPlanned } = await import('../plan/show.ts');

@@ -30,13 +30,11 @@ With --json the errors and warnings are a JSON array: on standard output, or on 
 spec goes to standard output.`,
   run: async (given, io) => {
     const input = readInput(given.operands[0] ?? '-', io);
-    const { diagnostics, node } =
-      input.diagnostics.length > 0
-        ? { diagnostics: input.diagnostics, node: undefined }
-        : await transpileInput(input, given);
+    const transpiled = await transpileInput(input, given);
+    const { node } = transpiled;
     const output = given.values.get('output');
     const isPrinted = output === undefined && !given.flags.has('check');
-    const code = sayDiagnostics({ diagnostics, text: input.text }, given, {
+    const code = sayDiagnostics(transpiled, given, {
       ...io,
       to: isPrinted ? 'error' : 'out',
     });

@@ -13,9 +13,9 @@ export const validate: Command = {
   glowplug validate node.yaml
   glowplug validate --strict spec.json`,
   run: async (given, io) => {
-    const { diagnostics, input } = await loadNode(given.operands[0] ?? '-', given, io);
-    const code = sayDiagnostics({ diagnostics, text: input.text }, given, { ...io, to: 'out' });
-    if (code === exitCodes.done && !given.flags.has('json')) io.print(`${input.name} is valid\n`);
+    const loaded = await loadNode(given.operands[0] ?? '-', given, io);
+    const code = sayDiagnostics(loaded, given, { ...io, to: 'out' });
+    if (code === exitCodes.done && !given.flags.has('json')) io.print(`${loaded.input.name} is valid\n`);
     return code;
   },
 };

@@ -24,15 +24,15 @@ export const where: Command = {
         `"${pointer}" is not a JSON pointer`,
         `It starts with a slash: "/${pointer.replaceAll('.', '/')}"`,
       );
-    const { diagnostics, node, input } = await loadNode(file, given, io);
-    if (node === undefined)
-      return sayDiagnostics({ diagnostics, text: input.text }, given, { ...io, to: 'out' });
+    const loaded = await loadNode(file, given, io);
+    const { node, shownText } = loaded;
+    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' });
     if (valueAt(node.config, pointer) === undefined) throw notInSpec(pointer, node.config);
     const at = node.origin(pointer);
     if (given.flags.has('json')) io.print(`${JSON.stringify(at, null, 2)}\n`);
     else
       io.print(
-        `${renderSnippet(at, new Lines(input.text), { ...io.paint, mark: io.paint.help }).join('\n')}\n`,
+        `${renderSnippet(at, new Lines(shownText()), { ...io.paint, mark: io.paint.help }).join('\n')}\n`,
       );
     return exitCodes.done;
   },

@@ -15,7 +15,7 @@ export const readQuick = (text: string): MapNode | undefined => {
 };
 
 const key = /[A-Za-z_][A-Za-z0-9_./-]{0,127}(?=:(?: |\n|$))/y;
-const plain = /[A-Za-z0-9_./~+(][^\n\t]*|-[^\s][^\n\t]*/y;
+const plain = /(?:[A-Za-z0-9_./~+(]|-[^\s])[^\n\t]*(?=\n|$)/y;
 const doubleQuoted = /"([^"\\\n\t]*)"(?= *(?:\n|$| #))/y;
 const singleQuoted = /'([^'\n\t]*)'(?= *(?:\n|$| #))/y;
 const emptyFlow = /(\[\]|\{\})(?= *(?:\n|$| #))/y;

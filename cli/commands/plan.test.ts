@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'bun:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { paints } from '../../transpiler/render/paint.ts';
+import { transpile } from '../../transpiler/transpile.ts';
+import type { Io } from '../io.ts';
+import { assumeMachine } from '../plan/assumed-machine.ts';
+import { run } from '../run.ts';
+import { plan } from './plan.ts';
+
+const yaml = readFileSync(join(import.meta.dir, '../../examples/control-plane.yaml'), 'utf8');
+
+const planned = async (argv: readonly string[], files: Readonly<Record<string, string>>) => {
+  const said = { out: '', error: '' };
+  const io: Io = {
+    print: (text) => (said.out += text),
+    complain: (text) => (said.error += text),
+    read: (path) => new TextEncoder().encode(files[path] ?? ''),
+    paint: paints.plain,
+  };
+  return { code: await run(['plan', ...argv], [plan], io), ...said };
+};
+
+const factsOf = async (text: string) => {
+  const { node } = await transpile(text, { name: 'node.yaml' });
+  if (node === undefined) throw new Error('unreachable: the example is right');
+  return assumeMachine(node.config);
+};
+
+describe('glowplug plan', () => {
+  test('says that it assumes a machine, and shows disks, files and kubeadm', async () => {
+    const { code, out } = await planned(['node.yaml'], { 'node.yaml': yaml });
+    expect(code).toBe(0);
+    for (const part of [
+      'so one is assumed',
+      '/dev/disk/by-id/virtio-data',
+      '/var/lib/etcd',
+      'glowplug-state',
+      '/etc/motd',
+      'kubeadm init',
+    ])
+      expect(out).toContain(part);
+  });
+
+  test('gives disks before and after as JSON', async () => {
+    const { out } = await planned(['--json', 'node.yaml'], { 'node.yaml': yaml });
+    const json: unknown = JSON.parse(out);
+    expect(json).toMatchObject({
+      facts: null,
+      disks: [
+        {
+          device: '/dev/vdb',
+          partitions: [{ label: 'etcd', nowMiB: null, thenMiB: 2048, makes: 'ext4' }, {}],
+        },
+        {},
+      ],
+      refusals: [],
+    });
+  });
+
+  test('ends with 3 and the reasons where the machine would refuse', async () => {
+    const facts = await factsOf(yaml);
+    const foreign = facts.disks.map((disk) =>
+      disk.path === facts.bootDisk ? disk : { ...disk, table: { kind: 'foreign', label: 'dos' } },
+    );
+    const files = { 'node.yaml': yaml, 'facts.json': JSON.stringify({ ...facts, disks: foreign }) };
+    const { code, out, error } = await planned(['node.yaml', '--facts', 'facts.json'], files);
+    expect([code, out]).toEqual([3, '']);
+    expect(error).toContain('error[table-foreign]');
+    expect(error).toContain('--> node.yaml:');
+    expect((await planned(['node.yaml', '--json', '--facts', 'facts.json'], files)).code).toBe(3);
+  });
+
+  test('refuses facts that are none with 2', async () => {
+    for (const facts of ['{}', 'nonsense', '{"version": 2}'])
+      expect((await planned(['node.yaml', '--facts', 'f'], { 'node.yaml': yaml, f: facts })).code).toBe(2);
+  });
+
+  test('ends with 1 where the config is wrong', async () => {
+    expect((await planned(['node.yaml'], { 'node.yaml': `${yaml}x: 1\n` })).code).toBe(1);
+  });
+
+  test('shows no token', async () => {
+    const worker = readFileSync(join(import.meta.dir, '../../examples/worker.yaml'), 'utf8');
+    for (const flags of [[], ['--json']]) {
+      const { out, code } = await planned([...flags, 'node.yaml'], { 'node.yaml': worker });
+      expect([code, out.includes('0123456789abcdef'), out.includes('(secret)')]).toEqual([0, false, true]);
+    }
+  });
+});
