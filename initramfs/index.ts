@@ -24,7 +24,8 @@ export const initramfs = async ({ tools, rootfs }: InitramfsInputs): Promise<str
   return path;
 };
 
-const makeInitramfs = async (path: string, rootfs: string): Promise<void> => {
+/** Makes it anew, at this path. */
+export const makeInitramfs = async (path: string, rootfs: string): Promise<void> => {
   const source = join(repoDir, 'initramfs');
   const modules = join(rootfs, 'usr/lib/modules');
   const argv = [

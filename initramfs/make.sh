@@ -6,5 +6,5 @@ module=$1 modules=$2 output=$3
 
 cp -r "$module" /usr/lib/dracut/modules.d/
 exec dracut --conf /dev/null --confdir /srv --quiet --modules glowplug --omit systemd-sysctl \
-    --no-hostonly --no-early-microcode --reproducible --nostrip --compress 'zstd -3 -q -T0' \
+    --no-hostonly --no-early-microcode --reproducible --nostrip --compress 'zstd -9 -q -T0' \
     --kver "${modules##*/}" --kmoddir "$modules" "$output"

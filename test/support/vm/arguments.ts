@@ -15,7 +15,7 @@ export type PowerOn = {
 export const qemuArguments = (machine: Machine, { accelerator, firmware, restore }: PowerOn): string[] => [
   ...[
     '-machine',
-    'q35,vmport=off,hpet=off',
+    'q35,vmport=off,hpet=off,sata=off,smbus=off',
     '-cpu',
     'max',
     '-smp',

@@ -29,7 +29,10 @@ export type Boot =
 /** The disk to boot from. It is never written: the machine has an overlay over it, of at least `sizeMiB`. */
 export type Image = { readonly path: string; readonly sizeMiB?: number };
 
-export type Disk = { readonly name: string; readonly sizeMiB: number };
+/** A blank disk, or one that begins as an image. */
+export type Disk =
+  | { readonly name: string; readonly sizeMiB: number }
+  | { readonly name: string; readonly image: Image };
 
 export type Forward = { readonly hostPort: number; readonly guestPort: number };
 

@@ -1,0 +1,57 @@
+// Needs root: dracut runs in a chroot of the tools tree.
+import { expect, test } from 'bun:test';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { rootfs } from '../../build/rootfs/debian/index.ts';
+import { tools } from '../../build/tools/index.ts';
+import { runInTools } from '../../build/tools/run.ts';
+import { initramfs, makeInitramfs } from '../../initramfs/index.ts';
+
+const built = async (): Promise<string> => initramfs({ tools: await tools(), rootfs: await rootfs() });
+
+test('makeInitramfs() makes the same bytes from the same inputs', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'glowplug-initramfs-'));
+  const again = join(dir, 'initrd.img');
+  await makeInitramfs(again, await rootfs());
+  const same = readFileSync(again).equals(readFileSync(await built()));
+  rmSync(dir, { recursive: true });
+  expect(same).toBe(true);
+}, 120_000);
+
+test('initramfs() stays within its budget of 64 MiB', async () => {
+  expect(statSync(await built()).size / 2 ** 20).toBeLessThan(64);
+});
+
+test('initramfs() holds what setup and glowplug-node run, and no shells of dracut', async () => {
+  const list = await runInTools(['sh', '-euc', 'zstd -dc "$1" | cpio --list --quiet', 'sh', await built()]);
+  const names = new Set(list.split('\n').map((path) => path.split('/').at(-1)));
+  const programs = [
+    'sfdisk',
+    'partx',
+    'blkid',
+    'wipefs',
+    'mkfs.ext4',
+    'mkfs.xfs',
+    'mkfs.btrfs',
+    'mkfs.vfat',
+    'mkswap',
+  ];
+  for (const program of [...programs, 'e2fsck', 'resize2fs', 'xfs_growfs', 'udevadm', 'chroot', 'tee']) {
+    expect(names).toContain(program);
+  }
+  for (const driver of [
+    'virtio_blk.ko',
+    'nvme.ko',
+    'dm-verity.ko',
+    'erofs.ko',
+    'overlay.ko',
+    'ext4.ko',
+    'vfat.ko',
+  ]) {
+    expect(names).toContain(driver);
+  }
+  for (const script of ['dracut-initqueue', 'dracut-emergency', 'plymouthd', 'glowplug-node']) {
+    expect(names).not.toContain(script);
+  }
+});
