@@ -20,7 +20,8 @@ const explanations: readonly (Explanation & { readonly said: RegExp })[] = [
     help: 'delete that node (`kubectl delete node NAME`) or give this one another host.hostname',
   },
   {
-    said: /DirAvailable--var-lib-etcd/,
+    // A filesystem of its own has a lost+found, of which kubeadm warns by the same name.
+    said: /\[ERROR DirAvailable--var-lib-etcd\]/,
     help: 'the folder of etcd holds the data of an earlier cluster: keep it away from this node, or wipe its filesystem',
     isWorthRetrying: false,
   },
