@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { image } from '../../build/image/index.ts';
 import { tools } from '../../build/tools/index.ts';
 import { startVm, type Vm } from '../support/vm/index.ts';
@@ -21,7 +21,7 @@ export const up = async (yaml: string): Promise<number> => {
   const config = await buildSpec(resolve(yaml));
   if (config === null) return 1;
   say(`compiled ${yaml}, and added for this emulated machine: ${added}`);
-  const machine = tryMachine(await image(), config);
+  const machine = tryMachine(join(await image(), 'disk.raw'), config);
   const vm = await startVm(machine, { tools: await tools(), outlives: true });
   writeFileSync(files.pid, String(vm.pid));
   say(`power on; the whole serial console is in ${dir}/serial.log`);
