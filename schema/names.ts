@@ -9,7 +9,7 @@ export const specKey = (yamlName: string): string =>
   yamlName.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()).replace(/Mib$/, 'MiB');
 
 /** Places whose keys are the author's or another project's, the same in YAML and spec; `*` is any key or index. */
-const verbatim: readonly (readonly string[])[] = [
+export const verbatim: readonly (readonly string[])[] = [
   ['host', 'sysctls'],
   ['kubernetes', 'labels'],
   ['kubernetes', 'kubelet'],

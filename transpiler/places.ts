@@ -1,6 +1,6 @@
 import { pointerParts } from '../schema/json.ts';
 
-/** Places of a document by their keys, `*` for any index: what is left of each when a walk has come this far. */
+/** Places of a document by their keys, `*` for any key or index: what is left of each when a walk has come this far. */
 export type Places = ReadonlyMap<string, Places>;
 
 export const placesOf = (pointers: readonly string[]): Places => grow(pointers.map(pointerParts));

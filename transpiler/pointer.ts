@@ -4,5 +4,4 @@ import { toPointer } from '../schema/json.ts';
 export type Pointer = string;
 
 /** The pointer one key or index further down. */
-export const pointTo = (at: Pointer, key: string): Pointer =>
-  /[~/]/.test(key) ? at + toPointer(key) : `${at}/${key}`;
+export const pointTo = (at: Pointer, key: string): Pointer => at + toPointer(key);

@@ -1,8 +1,9 @@
 import { type Json, type JsonObject, specKey } from '../schema/index.ts';
-import { isList, isObject, pointerParts } from '../schema/json.ts';
-import { isVerbatim } from '../schema/names.ts';
+import { isList, isObject, toPointer } from '../schema/json.ts';
+import { verbatim } from '../schema/names.ts';
 import { mergeUnder } from './merge-under.ts';
 import { Origins } from './origins.ts';
+import { type Places, placesOf } from './places.ts';
 import { type Pointer, pointTo } from './pointer.ts';
 import { expansions, rewrites } from './sugar/index.ts';
 import type { Fragment, Kitchen } from './sugar/sugar.ts';
@@ -20,7 +21,7 @@ export const translate = (yaml: JsonObject, kitchen: Kitchen): Translation => {
     fragments.push(...expansion.fragments);
   }
   const { variant: _, version, ...sections } = rest;
-  const named = new Namer(kitchen).rename(sections, '');
+  const named = new Namer(kitchen).rename(sections, '', verbatimPlaces);
   return { spec: mergeUnder(withVersion(named, version), fragments, origins), origins };
 };
 
@@ -29,6 +30,8 @@ const withVersion = ({ glowplug, ...sections }: JsonObject, version: Json = '1.0
   glowplug: { version, ...(isObject(glowplug) ? glowplug : {}) },
   ...sections,
 });
+
+const verbatimPlaces = placesOf(verbatim.map((place) => toPointer(...place)));
 
 /** Gives everything its name in the spec, and replaces sugar that speaks of its own mapping. */
 class Namer {
@@ -39,17 +42,22 @@ class Namer {
     this.kitchen = kitchen;
   }
 
-  rename(yaml: JsonObject, at: Pointer): JsonObject {
-    if (isVerbatim(pointerParts(at))) return yaml;
+  rename(yaml: JsonObject, at: Pointer, places: Places | undefined): JsonObject {
+    if (places?.size === 0) return yaml;
     const named: [string, Json][] = [];
     for (const [key, value] of Object.entries(yaml))
-      named.push([this.nameOf(key), this.renameInside(value, pointTo(at, key))]);
+      named.push([
+        this.nameOf(key),
+        this.renameInside(value, pointTo(at, key), places?.get(key) ?? places?.get('*')),
+      ]);
     return this.rewrite(Object.fromEntries(named), at);
   }
 
-  private renameInside(value: Json, at: Pointer): Json {
-    if (isObject(value)) return this.rename(value, at);
-    return isList(value) ? value.map((item, index) => this.renameInside(item, `${at}/${index}`)) : value;
+  private renameInside(value: Json, at: Pointer, places: Places | undefined): Json {
+    if (isObject(value)) return this.rename(value, at, places);
+    return isList(value)
+      ? value.map((item, index) => this.renameInside(item, `${at}/${index}`, places?.get('*')))
+      : value;
   }
 
   private rewrite(found: JsonObject, at: Pointer): JsonObject {

@@ -42,17 +42,23 @@ class QuickReader {
 
   /** Skips blank lines and comments, from the start of a line; false, a tab stands in the way. */
   private toContent(): boolean {
-    const { text } = this;
     for (;;) {
       const start = this.at;
-      while (text.charCodeAt(this.at) === 0x20) this.at += 1;
-      const found = text.charCodeAt(this.at);
+      this.skipSpaces();
+      const found = this.text.charCodeAt(this.at);
       if (Number.isNaN(found)) return this.atEnd();
       if (found === 0x09) return false;
       this.column = this.at - start;
       if (found !== 0x0a && found !== 0x23) return true;
       this.nextLine();
     }
+  }
+
+  private skipSpaces(): void {
+    const { text } = this;
+    let { at } = this;
+    while (text.charCodeAt(at) === 0x20) at += 1;
+    this.at = at;
   }
 
   private atEnd(): boolean {
@@ -116,7 +122,7 @@ class QuickReader {
   /** What follows the dash of a list that stands in a column. */
   private readItem(column: number): YamlNode | undefined {
     const dash = this.at - 1;
-    while (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
+    this.skipSpaces();
     key.lastIndex = this.at;
     if (!key.test(this.text)) return this.readValue(column, false);
     this.column = column + this.at - dash;
@@ -135,7 +141,7 @@ class QuickReader {
   private readValue(column: number, ofKey: boolean): YamlNode | undefined {
     this.nodes += 1;
     if (this.nodes > limits.values / 2) return undefined;
-    while (this.text.charCodeAt(this.at) === 0x20) this.at += 1;
+    this.skipSpaces();
     const first = this.text.charCodeAt(this.at);
     if (Number.isNaN(first) || first === 0x0a || first === 0x23) return this.readBelow(column, ofKey);
     if (first === 0x7c) return this.readLiteral(column);
