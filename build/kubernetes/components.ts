@@ -12,7 +12,7 @@ const cmd = 'k8s.io/kubernetes/cmd';
 const containerd = 'github.com/containerd/containerd/v2/cmd';
 const cni = 'github.com/containernetworking/plugins/plugins';
 
-// Without grpcnotrace the linker keeps every exported method, and the Kubernetes binaries grow by a tenth.
+// Without grpcnotrace the linker keeps every exported method: the kubelet would be 84 MB instead of 60.
 const kubernetes = { group: 'kubernetes', tags: ['notest', 'grpcnotrace'] } as const;
 
 /** In the order of building: the largest dependencies first, so that the others find them compiled. */

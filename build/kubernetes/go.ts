@@ -7,7 +7,7 @@ import { bootstrap } from '../tools/bootstrap.ts';
 export const findGo = async (): Promise<string> => {
   const { stdout } = await execa('go', ['env', 'GOVERSION'], { reject: false, stderr: 'ignore' });
   if (switchesToolchains(stdout ?? '')) return 'go';
-  progress(`go: ${stdout === undefined ? 'none' : `only ${stdout}`} on PATH, taking the one of Debian`);
+  progress(`go: ${stdout ? `only ${stdout}` : 'none'} on PATH, taking the one of Debian`);
   return join(await obtain(debianGo), 'usr', 'lib', 'go-1.24', 'bin', 'go');
 };
 
