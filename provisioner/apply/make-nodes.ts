@@ -2,7 +2,7 @@ import type { StepOf } from '../steps.ts';
 import { resolveInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
 import type { Context } from './context.ts';
-import { makeFolders, ownerIds, place } from './tree.ts';
+import { besides, makeFolders, ownerIds, place } from './tree.ts';
 
 export const makeDirectory = async (step: StepOf<'make-directory'>, context: Context): Promise<void> => {
   const { host } = context;
@@ -30,7 +30,8 @@ export const makeLink = async (step: StepOf<'make-link'>, context: Context): Pro
     throw new Error(
       `Cannot make the link "${step.path}": a ${found.kind} is there (set "overwrite" to replace it)`,
     );
-  const beside = `${path.slice(0, path.lastIndexOf('/'))}/.glowplug-${host.randomHex(6)}`;
+  const beside = besides(path);
+  await host.remove(beside);
   const target = step.hard ? below(root, await resolveInRoot(host, root, step.target)) : step.target;
   await host.link(target, beside, step.hard ? 'hard' : 'symbolic');
   const owner = await ownerIds(context, step, { uid: 0, gid: 0 });

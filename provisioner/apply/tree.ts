@@ -1,5 +1,6 @@
 import { followInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
+import { digestText } from '../bytes.ts';
 import { readAccounts } from '../facts/accounts.ts';
 import type { Host } from '../host/host.ts';
 import { groupId, userId } from '../stages/owners.ts';
@@ -31,6 +32,12 @@ export const place = async (context: Rooted, path: string): Promise<string> => {
   const slash = path.lastIndexOf('/');
   const folder = await makeFolders(context, path.slice(0, slash));
   return `${folder === '/' ? '' : folder}/${path.slice(slash + 1)}`;
+};
+
+/** Where the next one of a path grows: always the same place, so that an attempt cut short leaves nothing for ever. */
+export const besides = (path: string): string => {
+  const slash = path.lastIndexOf('/');
+  return `${path.slice(0, slash)}/.glowplug-${digestText(path.slice(slash + 1)).slice(0, 12)}`;
 };
 
 export type Owned = {

@@ -3,7 +3,7 @@ import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { fetchTo } from '../fetch/fetch.ts';
-import { ownerIds, place } from './tree.ts';
+import { besides, ownerIds, place } from './tree.ts';
 
 type Writing = {
   readonly step: StepOf<'write-file'>;
@@ -22,17 +22,12 @@ export const writeFile = async (step: StepOf<'write-file'>, context: Context): P
   const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
   const attributes = { ...owner, mode: step.mode ?? (found?.kind === 'file' ? found.mode : 0o644) };
   if (parts === null) return setAttributes(context, path, attributes);
-  const beside = temporary(context, path);
+  const beside = besides(path);
   await host.write(beside, parts);
   await setAttributes(context, beside, attributes);
   if (found?.kind === 'directory') await host.remove(path);
   await host.rename(beside, path);
   await discard(context, parts);
-};
-
-const temporary = ({ host }: Context, path: string): string => {
-  const slash = path.lastIndexOf('/');
-  return `${path.slice(0, slash)}/.glowplug-${host.randomHex(6)}`;
 };
 
 type FileAttributes = { readonly uid: number; readonly gid: number; readonly mode: number };
@@ -103,7 +98,7 @@ const partOf = async (content: Content, context: Context, path: string): Promise
   const staged = context.staged.get(content.key);
   if (staged === undefined) throw new Error(`unreachable: "${content.key}" was not fetched`);
   if (staged.path !== null) return { file: staged.path };
-  const file = temporary(context, path);
+  const file = `${besides(path)}-${content.key}`;
   const fetched = await fetchTo(
     { resource: content.resource, to: file, limitBytes: Number.MAX_SAFE_INTEGER },
     context,

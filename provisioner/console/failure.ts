@@ -1,5 +1,5 @@
 import type { Problem } from '../../schema/index.ts';
-import type { Outcome } from '../engine/apply.ts';
+import type { Outcome } from '../engine/outcome.ts';
 import type { Refusal } from '../plan.ts';
 import { describeStep } from './describe.ts';
 
@@ -9,7 +9,7 @@ export const explainOutcome = (outcome: Outcome): string => {
     case 'done':
       return '';
     case 'refused':
-      return `This machine cannot become what the config asks. Nothing was changed.\n\n${outcome.plan.refusals.map(explainRefusal).join('\n')}`;
+      return `This machine cannot become what the config asks. ${extentOf(outcome)}\n\n${outcome.plan.refusals.map(explainRefusal).join('\n')}`;
     case 'failed':
       return `A step failed: ${describeStep(outcome.step)}\n${reasonOf(outcome.error)}\n  asked by ${outcome.step.because || '/'}\nThe next boot starts it again.\n`;
     case 'unverified':
@@ -19,6 +19,11 @@ export const explainOutcome = (outcome: Outcome): string => {
       ].join('\n')}\n`;
   }
 };
+
+const extentOf = ({ steps }: Outcome): string =>
+  steps.length === 0
+    ? 'Nothing was changed.'
+    : 'No file was written: those in the way are on a filesystem that is kept.';
 
 const explainRefusal = ({ code, because, message }: Refusal): string =>
   `${message}\n  asked by ${because || '/'}  [${code}]\n`;

@@ -1,4 +1,4 @@
-import type { Progress } from '../engine/apply.ts';
+import type { Progress } from '../engine/outcome.ts';
 import type { Stage, Step } from '../steps.ts';
 import { describeStep, formatBytes } from './describe.ts';
 

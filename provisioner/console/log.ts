@@ -1,5 +1,5 @@
 import pino from 'pino';
-import type { Progress } from '../engine/apply.ts';
+import type { Progress } from '../engine/outcome.ts';
 import { describeStep } from './describe.ts';
 
 /** The same as JSON on stderr, which is the journal on a node. Transports would not survive compiling. */

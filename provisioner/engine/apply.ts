@@ -1,22 +1,13 @@
 import type { Config } from '../../schema/index.ts';
 import type { Context } from '../apply/context.ts';
-import { execute } from '../apply/index.ts';
-import type { Facts, Run } from '../facts/facts.ts';
+import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
-import type { Plan } from '../plan.ts';
 import { planAll } from '../stages/index.ts';
 import { wantedFacts } from '../stages/wanted.ts';
-import type { Stage, Step } from '../steps.ts';
-import { runSteps } from './schedule.ts';
-
-export type Progress = {
-  readonly observed: (ms: number) => void;
-  readonly planned: (steps: readonly Step[]) => void;
-  readonly started: (step: Step) => void;
-  readonly finished: (step: Step, ms: number, bytes: number) => void;
-  readonly failed: (step: Step, error: unknown) => void;
-};
+import type { Kind, Stage, Step } from '../steps.ts';
+import type { Done, Outcome, Progress } from './outcome.ts';
+import { runAll } from './run.ts';
 
 export type Applying = {
   readonly host: Host;
@@ -26,86 +17,54 @@ export type Applying = {
   readonly progress: Progress;
 };
 
-/** How an apply ended. */
-export type Outcome =
-  | { readonly end: 'done'; readonly facts: Facts; readonly steps: readonly Done[] }
-  | { readonly end: 'refused'; readonly facts: Facts; readonly plan: Plan }
-  | {
-      readonly end: 'failed';
-      readonly facts: Facts;
-      readonly steps: readonly Done[];
-      readonly step: Step;
-      readonly error: unknown;
-    }
-  | {
-      readonly end: 'unverified';
-      readonly facts: Facts;
-      readonly steps: readonly Done[];
-      readonly left: Plan;
-    };
-
-export type Done = {
-  readonly step: Step;
-  readonly startedMs: number;
-  readonly ms: number;
-  readonly bytes: number;
-};
-
-/** Observe, plan, refuse or apply, then observe and plan again: nothing may be left. */
+/**
+ * Observe, plan, refuse or apply, then observe and plan again: nothing may be left. Where a filesystem is kept, the files on it are
+ * seen only when it is mounted: then the machine is looked at once more before any file is written.
+ */
 export const applyConfig = async (applying: Applying): Promise<Outcome> => {
-  const { host, where, config, only, progress } = applying;
-  const startedMs = host.nowMs();
-  const facts = await observe(host, where, wantedFacts(config));
-  progress.observed(host.nowMs() - startedMs);
-  const plan = planAll(config, facts, only);
-  if (plan.refusals.length > 0) return { end: 'refused', facts, plan };
-  progress.planned(plan.steps);
+  const { progress } = applying;
   const context = makeContext(applying);
   const steps: Done[] = [];
-  const failure = await runAll(plan.steps, { context, applying, done: steps });
-  if (failure !== null) return { end: 'failed', facts, steps, ...failure };
-  const after = await observe(host, { ...where, run: runOf(context) }, wantedFacts(config));
-  const left = planAll(config, after, only);
-  if (left.steps.length > 0 || left.refusals.length > 0)
-    return { end: 'unverified', facts: after, steps, left };
-  return { end: 'done', facts: after, steps };
-};
-
-type Failure = { readonly step: Step; readonly error: unknown };
-
-type Running = { readonly context: Context; readonly applying: Applying; readonly done: Done[] };
-
-const runAll = async (plan: readonly Step[], running: Running): Promise<Failure | null> => {
-  let failure: Failure | null = null;
-  try {
-    await runSteps(plan, async (step) => {
-      try {
-        await runOne(step, running);
-      } catch (error) {
-        failure ??= { step, error };
-        throw error;
-      }
-    });
-  } catch (error) {
-    if (failure === null) throw error;
+  for (let isDone = false; ; ) {
+    const { facts, plan } = await look(applying, context);
+    const isLeft = plan.steps.length + plan.refusals.length > 0;
+    if (!isLeft) return { end: 'done', facts, steps };
+    if (isDone) return { end: 'unverified', facts, steps, left: plan };
+    if (plan.refusals.length > 0) return { end: 'refused', facts, steps, plan };
+    const hidden = hidesFiles(plan.steps);
+    const now = hidden ? plan.steps.filter(isGroundwork) : plan.steps;
+    progress.planned(now);
+    const failure = await runAll(now, { context, progress, done: steps });
+    if (failure !== null) return { end: 'failed', facts, steps, ...failure };
+    isDone = !hidden;
   }
-  return failure;
 };
 
-const runOne = async (step: Step, { context, applying, done }: Running): Promise<void> => {
-  const { host, progress } = applying;
+const look = async ({ host, where, config, only, progress }: Applying, context: Context) => {
   const startedMs = host.nowMs();
-  let bytes = 0;
-  progress.started(step);
-  try {
-    await execute(step, { ...context, onBytes: (count) => (bytes = count) });
-  } catch (error) {
-    progress.failed(step, error);
-    throw error;
-  }
-  const ms = host.nowMs() - startedMs;
-  done.push({ step, startedMs, ms, bytes });
-  progress.finished(step, ms, bytes);
+  const facts = await observe(host, { ...where, run: runOf(context) }, wantedFacts(config));
+  progress.observed(host.nowMs() - startedMs);
+  const plan = planAll(config, facts, only);
+  const isFetched = (step: Step) => step.kind === 'fetch-resource' && context.staged.has(step.key);
+  return { facts, plan: { ...plan, steps: plan.steps.filter((step) => !isFetched(step)) } };
+};
+
+const groundwork: readonly Kind[] = [
+  'fetch-resource',
+  'partition-disk',
+  'make-filesystem',
+  'grow-filesystem',
+  'mount',
+  'mount-etc',
+  'bind-folder',
+];
+
+const isGroundwork = ({ kind }: Step): boolean => groundwork.includes(kind);
+
+/** true, a filesystem is mounted that was there before and may have any file on it. */
+const hidesFiles = (steps: readonly Step[]): boolean => {
+  const made = steps.flatMap((step) => (step.kind === 'make-filesystem' ? [step.device] : []));
+  return steps.some((step) => step.kind === 'mount' && !made.includes(step.device));
 };
 
 const makeContext = ({ host, where, config }: Applying): Context => {

@@ -24,10 +24,10 @@ export const writeDurably = async (
 /** First boot is complete from the moment this is on disk; all that it did is there before. */
 export const markProvisioned = async (host: Host, root: string): Promise<void> => {
   const at = await makeFolders({ host, root }, folder);
-  await host.remove(`${at}/intents.json`);
   await host.run(['sync']);
   const text = `${JSON.stringify({ version: 1, provisionedMs: host.nowMs() })}\n`;
   await writeDurably(host, `${at}/provisioned.json`, { text });
+  await host.remove(`${at}/intents.json`);
 };
 
 export const reportPath = (root: string): string => below(root, `${folder}/report.json`);

@@ -1,5 +1,5 @@
 import { describeStep } from '../console/describe.ts';
-import type { Done, Outcome } from './apply.ts';
+import type { Done, Outcome } from './outcome.ts';
 
 type Around = { readonly startedMs: number; readonly endedMs: number; readonly from: string };
 
@@ -11,7 +11,7 @@ export const makeReport = (outcome: Outcome, { startedMs, endedMs, from }: Aroun
   startedMs,
   endedMs,
   facts: outcome.facts,
-  steps: 'steps' in outcome ? outcome.steps.map((done) => reportStep(done, startedMs)) : [],
+  steps: outcome.steps.map((done) => reportStep(done, startedMs)),
   refusals: outcome.end === 'refused' ? outcome.plan.refusals : [],
   failure:
     outcome.end === 'failed'

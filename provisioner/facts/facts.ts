@@ -19,6 +19,8 @@ export type Facts = {
   readonly units: Readonly<Record<string, string>>;
   /** true once first boot is complete. */
   readonly provisioned: boolean;
+  /** Files that an attempt at this first boot has begun to write: they are ours, whatever is in them. */
+  readonly intents: readonly string[];
   readonly run: Run;
 };
 

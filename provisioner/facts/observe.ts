@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
 import { type Block, bootDiskOf, disksOf, readBlocks, usesOf } from './blocks.ts';
 import { type Disk, type Facts, freshRun, type MountFact, type Run } from './facts.ts';
+import { readIntents } from './intents.ts';
 import { readMachine } from './machine.ts';
 import { mountsBelow, readMounts, readSwaps } from './mounts.ts';
 import { readPaths, type WantedPath } from './paths.ts';
@@ -37,6 +38,7 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
   ]);
   const links = withNames(known, where.disks);
   const asked = where.disks.map(({ path }) => path);
+  const isProvisioned = (await host.stat(below(root, provisionedMarker))) !== null;
   const disks = await readDisks(host, disksOf(blocks, asked), links);
   return {
     version: 1,
@@ -50,7 +52,8 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     paths: await readPaths(host, root, wanted.paths),
     accounts: await readAccounts(host, root),
     units: await readUnits(host, root, wanted.units),
-    provisioned: (await host.stat(below(root, provisionedMarker))) !== null,
+    provisioned: isProvisioned,
+    intents: isProvisioned ? [] : await readIntents(host, root),
     run: where.run ?? freshRun,
   };
 };

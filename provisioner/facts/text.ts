@@ -9,4 +9,7 @@ export const readText = async (host: Host, path: string): Promise<string> =>
 export const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 
 /** A path of the node as a path of the system we run in. */
-export const below = (root: string, path: string): string => (root === '/' ? path : `${root}${path}`);
+export const below = (root: string, path: string): string => {
+  if (root === '/') return path;
+  return path === '/' ? root : `${root}${path}`;
+};

@@ -43,7 +43,7 @@ const linksOf = ({ disk }: Layout, entry: Layout['entries'][number]): readonly s
 
 const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {
   const signature = (path: string) => facts.signatures[path] ?? null;
-  const gone = new Set(layouts.flatMap(({ deleted }) => deleted.map(({ path }) => path)));
+  const gone = new Set(layouts.flatMap(goneWith));
   const partition = partitionNamed(name, facts);
   if (partition !== null)
     return gone.has(partition.path)
@@ -58,6 +58,11 @@ const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]):
   if (disk === undefined || disk.table.kind !== 'none') return null;
   const bytes = disk.sectors * disk.sectorBytes;
   return { path: disk.path, signature: signature(disk.path), bytes, resizes: false };
+};
+
+const goneWith = ({ disk, wipesTable, deleted }: Layout): readonly string[] => {
+  const whole = wipesTable && disk.table.kind === 'gpt' ? disk.table.partitions : [];
+  return [...whole, ...deleted].map(({ path }) => path);
 };
 
 const partitionNamed = (name: string, facts: Facts): (Partition & { readonly bytes: number }) | null => {

@@ -47,7 +47,8 @@ export const wantedPaths = (config: Config): readonly WantedPath[] =>
 /** What may not be replaced. Files on filesystems that are not mounted yet are looked at again when they are written. */
 const refuseInTheWay = (step: TreeStep, facts: Facts): readonly Refusal[] => {
   const fact = facts.paths[step.path];
-  if (fact === undefined || fact.kind === 'absent' || step.overwrite) return [];
+  if (fact === undefined || fact.kind === 'absent' || step.overwrite || facts.intents.includes(step.path))
+    return [];
   const reason = inTheWay(step, fact, facts);
   if (reason === null) return [];
   const message = `Cannot write "${step.path}": ${reason} (set "overwrite" to replace it)`;

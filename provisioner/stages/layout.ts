@@ -114,7 +114,8 @@ const placeAll = (disk: Disk, found: readonly Partition[], decided: readonly Dec
   const gone = deletedBy(decided);
   const staying = found.filter((partition) => !gone.includes(partition));
   const wanted = decided.filter(({ decision }) => ['create', 'recreate', 'resize'].includes(decision.action));
-  const { placed, refusals } = place(disk, staying, wanted.map(toPlace));
+  const reserved = decided.map(({ asked }) => asked.number);
+  const { placed, refusals } = place({ disk, staying, reserved }, wanted.map(toPlace));
   const kept = staying.filter(({ number }) => !placed.some((one) => one.number === number));
   const askedFor = (partition: Partition) =>
     decided.find(({ decision }) => 'found' in decision && decision.found === partition)?.asked ?? null;

@@ -18,15 +18,22 @@ export type Placed = {
   readonly resized: Partition | null;
 };
 
+/** Where there is room, and which numbers the config speaks of. */
+export type Ground = {
+  readonly disk: Disk;
+  readonly staying: readonly Partition[];
+  readonly reserved: readonly number[];
+};
+
 type Placing = { readonly placed: readonly Placed[]; readonly refusals: readonly Refusal[] };
 
 /**
  * Gives each partition its sectors: first those that stay at their start, then those with a size, last those that take what is
  * left, so that the order in the config never makes a disk too small.
  */
-export const place = (disk: Disk, staying: readonly Partition[], wanted: readonly ToPlace[]): Placing => {
-  const numbered = giveNumbers(staying, wanted);
-  const state = { disk, staying, placed: new Array<Placed>(), refusals: new Array<Refusal>() };
+export const place = (ground: Ground, wanted: readonly ToPlace[]): Placing => {
+  const numbered = giveNumbers(ground, wanted);
+  const state = { ...ground, placed: new Array<Placed>(), refusals: new Array<Refusal>() };
   for (const one of [...numbered].sort((a, b) => rank(a.want) - rank(b.want))) placeOne(state, one);
   return { placed: state.placed, refusals: state.refusals };
 };
@@ -34,14 +41,16 @@ export const place = (disk: Disk, staying: readonly Partition[], wanted: readonl
 type Numbered = { readonly number: number; readonly want: ToPlace };
 
 const rank = ({ asked, isResize }: ToPlace): number => {
-  if (isResize || (asked.startMiB ?? 0) > 0) return (asked.sizeMiB ?? 0) > 0 ? 0 : 1;
-  return (asked.sizeMiB ?? 0) > 0 ? 2 : 3;
+  const isSized = (asked.sizeMiB ?? 0) > 0;
+  if (isResize) return isSized ? 0 : 3;
+  if ((asked.startMiB ?? 0) > 0) return isSized ? 0 : 1;
+  return isSized ? 2 : 3;
 };
 
-const giveNumbers = (staying: readonly Partition[], wanted: readonly ToPlace[]): readonly Numbered[] => {
+const giveNumbers = ({ staying, reserved }: Ground, wanted: readonly ToPlace[]): readonly Numbered[] => {
   const used = new Set([
     ...staying.map(({ number }) => number),
-    ...wanted.map(({ asked }) => asked.number),
+    ...reserved,
     ...wanted.flatMap(({ found }) => found?.number ?? []),
   ]);
   return wanted.map((want) => {

@@ -1,0 +1,134 @@
+import { expect, test } from 'bun:test';
+import { parseGroups, parseUsers } from './accounts.ts';
+import { bootDiskOf, type Block, disksOf, usesOf } from './blocks.ts';
+import { mountsBelow, parseMountLine } from './mounts.ts';
+import { parseSignature } from './signatures.ts';
+import { encodeLink, parseTable } from './tables.ts';
+import { digestText } from '../bytes.ts';
+
+test('parseMountLine() reads optional fields and escaped blanks', () => {
+  const line =
+    '36 35 98:0 /mnt1 /mnt/a\\040b rw,noatime master:1 shared:2 - ext3 /dev/root rw,errors=continue';
+  expect(parseMountLine(line)).toEqual({
+    number: '98:0',
+    path: '/mnt/a b',
+    format: 'ext3',
+    source: '/dev/root',
+  });
+});
+
+test('mountsBelow() names mounts as the node will, the upper of two', () => {
+  const mounts = [
+    { number: '1:1', path: '/sysroot', format: 'erofs', source: '/dev/mapper/root' },
+    { number: '1:2', path: '/sysroot/var', format: 'ext4', source: '/dev/vda6' },
+    { number: '1:3', path: '/sysroot/var', format: 'xfs', source: '/dev/vdb1' },
+    { number: '1:4', path: '/run', format: 'tmpfs', source: 'tmpfs' },
+  ];
+  expect(mountsBelow(mounts, '/sysroot')).toEqual({ '/var': { device: '/dev/vdb1', format: 'xfs' } });
+});
+
+test('parseSignature() reads what blkid exports, escapes and all', () => {
+  const text = 'DEVNAME=/dev/x\nLABEL=a\\ b\\$c\nUUID=06cc\nFSLASTBLOCK=256\nFSBLOCKSIZE=4096\nTYPE=ext4\n';
+  expect(parseSignature(text)).toEqual({ format: 'ext4', label: 'a b$c', uuid: '06cc', bytes: 2 ** 20 });
+});
+
+test('parseSignature() takes a partition table for what is there', () => {
+  expect(parseSignature('DEVNAME=/dev/x\nPTTYPE=dos\n')?.format).toBe('dos');
+});
+
+test('parseTable() reads partitions with and without names', () => {
+  const partitions = [
+    {
+      node: '/dev/nvme0n1p1',
+      start: 2048,
+      size: 4096,
+      type: 'c12a7328-f81f-11d2-ba4b-00a0c93ec93b',
+      uuid: 'ab',
+      name: 'esp x',
+    },
+    { node: '/dev/nvme0n1p12', start: 8192, size: 4096, type: 'AA', uuid: 'cd', attrs: 'GUID:60' },
+  ];
+  const json = JSON.stringify({
+    partitiontable: { label: 'gpt', id: 'X', firstlba: 34, lastlba: 99, partitions },
+  });
+  expect(parseTable(json, new Map())).toMatchObject({
+    kind: 'gpt',
+    firstSector: 34,
+    partitions: [
+      { number: 1, label: 'esp x', links: ['/dev/disk/by-partlabel/esp\\x20x', '/dev/disk/by-partuuid/ab'] },
+      { number: 12, label: '', links: ['/dev/disk/by-partuuid/cd'], attributes: 'GUID:60' },
+    ],
+  });
+});
+
+test('parseTable() tells another kind of table from GPT', () => {
+  expect(parseTable('{"partitiontable":{"label":"dos"}}', new Map())).toEqual({
+    kind: 'foreign',
+    label: 'dos',
+  });
+});
+
+test('encodeLink() writes names as udev does', () => {
+  expect(encodeLink('a b/c-d')).toBe('a\\x20b\\x2fc-d');
+});
+
+test('parseUsers() keeps no password, only whether it differs', () => {
+  const [user] = parseUsers('core:x:1000:1001:Core,,:/home/core:/bin/bash\n', 'core:$y$secret:1:::::\n');
+  expect(user).toEqual({
+    name: 'core',
+    uid: 1000,
+    gid: 1001,
+    gecos: 'Core,,',
+    homeDir: '/home/core',
+    shell: '/bin/bash',
+    passwordDigest: digestText('$y$secret'),
+  });
+});
+
+test('parseGroups() reads members', () => {
+  expect(parseGroups('sudo:x:27:core,me\n', '')).toMatchObject([
+    { name: 'sudo', gid: 27, members: ['core', 'me'] },
+  ]);
+});
+
+const block = (name: string, more: Partial<Block> = {}): Block => ({
+  name,
+  path: `/dev/${name}`,
+  number: name,
+  bytes: 1,
+  sectorBytes: 512,
+  disk: null,
+  holders: [],
+  slaves: [],
+  ...more,
+});
+const blocks = [
+  block('vda'),
+  block('vda2', { disk: 'vda', holders: ['dm-0'] }),
+  block('vda6', { disk: 'vda' }),
+  block('dm-0', { slaves: ['vda2'] }),
+  block('loop0'),
+  block('sr0'),
+  block('vdb', { bytes: 0 }),
+];
+
+test('disksOf() takes no memory, optical drive, empty slot or device made of others', () => {
+  expect(disksOf(blocks, []).map(({ name }) => name)).toEqual(['vda']);
+});
+
+test('disksOf() takes a loop device that is asked for', () => {
+  expect(disksOf(blocks, ['/dev/loop0']).map(({ name }) => name)).toEqual(['loop0']);
+});
+
+test('bootDiskOf() looks through what is stacked below the root', () => {
+  const mounts = [{ number: 'dm-0', path: '/sysroot', format: 'erofs', source: '/dev/mapper/root' }];
+  expect(bootDiskOf(blocks, mounts, '/sysroot')).toBe('/dev/vda');
+});
+
+test('usesOf() names mounts and the devices on top', () => {
+  const mounts = [{ number: '0:40', path: '/sysroot/var', format: 'btrfs', source: '/dev/vda6' }];
+  expect(usesOf(blocks, mounts)).toEqual([
+    { device: '/dev/vda2', by: 'device', name: 'dm-0' },
+    { device: '/dev/vda6', by: 'mount', name: '/sysroot/var' },
+  ]);
+});

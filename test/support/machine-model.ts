@@ -1,0 +1,160 @@
+import { parseConfig } from '../../schema/index.ts';
+import type { Config } from '../../schema/v1/config.ts';
+import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
+import { sectorsPerMiB } from '../../provisioner/stages/geometry.ts';
+import type { PartitionDisk, Step } from '../../provisioner/steps.ts';
+
+/** A spec with every default, from what matters in a test. */
+export const configOf = (parts: Readonly<Record<string, unknown>>): Config => {
+  const parsed = parseConfig({ glowplug: { version: '1.0.0' }, ...parts });
+  if ('config' in parsed) return parsed.config;
+  throw new Error(JSON.stringify(parsed.problems));
+};
+
+export const linuxData = '0FC63DAF-8483-4772-8E79-3D69D8477DE4';
+
+export const partition = (disk: string, number: number, more: Partial<Partition> = {}): Partition => {
+  const label = more.label ?? '';
+  return {
+    number,
+    path: `${disk}${number}`,
+    links: label === '' ? [] : [`/dev/disk/by-partlabel/${label}`],
+    label,
+    typeGuid: linuxData,
+    guid: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+    startSector: 2048,
+    sectors: 2048,
+    attributes: '',
+    ...more,
+  };
+};
+
+const id = '11111111-2222-4333-8444-555555555555';
+
+export const diskOf = (path: string, sizeMiB: number, partitions: readonly Partition[] = []): Disk => ({
+  path,
+  links: [`/dev/disk/by-id/${path.slice(5)}`],
+  sectorBytes: 512,
+  sectors: sizeMiB * 2048,
+  table:
+    partitions.length === 0
+      ? { kind: 'none' }
+      : { kind: 'gpt', id, firstSector: 2048, lastSector: sizeMiB * 2048 - 34, partitions },
+});
+
+/** The boot disk as the image leaves it, 4 GiB of it used. */
+export const bootDisk = (sizeMiB = 20480): Disk =>
+  diskOf('/dev/vda', sizeMiB, [
+    partition('/dev/vda', 1, { label: 'glowplug-esp', startSector: 2048, sectors: 1024 * 2048 }),
+    partition('/dev/vda', 2, { label: 'glowplug-root-a', startSector: 1025 * 2048, sectors: 3071 * 2048 }),
+  ]);
+
+export const factsOf = (disks: readonly Disk[], more: Partial<Facts> = {}): Facts => ({
+  version: 1,
+  root: '/sysroot',
+  machine: {
+    firmware: 'uefi',
+    architecture: 'x86_64',
+    memoryMiB: 2048,
+    kernelArguments: 'console=ttyS0 quiet',
+  },
+  bootDisk: disks.some(({ path }) => path === '/dev/vda') ? '/dev/vda' : null,
+  disks,
+  signatures: {},
+  uses: [],
+  mounts: {},
+  paths: {},
+  accounts: { users: [], groups: [] },
+  units: {},
+  provisioned: false,
+  intents: [],
+  run: freshRun,
+  ...more,
+});
+
+/** The machine after the steps of the disks, filesystems and mounts stages, as their executors would leave it. */
+export const afterSteps = (facts: Facts, steps: readonly Step[]): Facts =>
+  steps.reduce((before, step) => afterStep(before, step), facts);
+
+const afterStep = (facts: Facts, step: Step): Facts => {
+  switch (step.kind) {
+    case 'partition-disk':
+      return afterPartition(facts, step);
+    case 'make-filesystem': {
+      const { device, format, label } = step;
+      const made = { format, label, uuid: step.uuid ?? 'made', bytes: 0 };
+      const wiped = step.wipes ? [...facts.run.wiped, device] : facts.run.wiped;
+      return { ...facts, signatures: { ...facts.signatures, [device]: made }, run: { ...facts.run, wiped } };
+    }
+    case 'grow-filesystem': {
+      const bytes = deviceBytes(facts, step.device);
+      const grown = { ...(facts.signatures[step.device] ?? nothing), bytes };
+      return { ...facts, signatures: { ...facts.signatures, [step.device]: grown } };
+    }
+    case 'mount':
+      return withMount(facts, step.path, step.device);
+    case 'mount-etc':
+      return withMount(facts, '/etc', 'overlay');
+    case 'bind-folder':
+      return withMount(facts, step.path, 'bind');
+    default:
+      return facts;
+  }
+};
+
+const nothing = { format: '', label: '', uuid: '', bytes: 0 };
+
+const withMount = (facts: Facts, path: string, device: string): Facts => ({
+  ...facts,
+  mounts: { ...facts.mounts, [path]: { device, format: '' } },
+});
+
+const deviceBytes = (facts: Facts, path: string): number => {
+  for (const { table, sectorBytes } of facts.disks) {
+    const found = table.kind === 'gpt' ? table.partitions.find((one) => one.path === path) : undefined;
+    if (found !== undefined) return found.sectors * sectorBytes;
+  }
+  return 0;
+};
+
+const afterPartition = (facts: Facts, step: PartitionDisk): Facts => {
+  const disk = facts.disks.find(({ path }) => path === step.device);
+  if (disk === undefined) throw new Error(`no disk "${step.device}"`);
+  const partitions = readScript(step.script);
+  const table = { kind: 'gpt', id, firstSector: 2048, lastSector: disk.sectors - 34, partitions } as const;
+  const fresh = new Set(
+    step.changes.filter(({ change }) => change === 'create').map(({ number }) => `${disk.path}${number}`),
+  );
+  const stays = (device: string) => !fresh.has(device) && partitions.some(({ path }) => path === device);
+  const others = Object.entries(facts.signatures).filter(
+    ([device]) => stays(device) || !device.startsWith(disk.path),
+  );
+  return {
+    ...facts,
+    disks: facts.disks.map((one) => (one === disk ? { ...disk, table } : one)),
+    signatures: Object.fromEntries(others),
+    run: { ...facts.run, wiped: step.wipes ? [...facts.run.wiped, disk.path] : facts.run.wiped },
+  };
+};
+
+/** The partitions of an sfdisk script. */
+export const readScript = (script: string): readonly Partition[] =>
+  script
+    .split('\n')
+    .filter((line) => line.startsWith('/dev/'))
+    .map((line) => {
+      const [path = '', fields = ''] = line.split(' : ');
+      const value = (name: string) =>
+        new RegExp(`(?:^|, )${name}=("[^"]*"|[^,]*)`).exec(fields)?.[1]?.replaceAll('"', '');
+      const number = Number(/\d+$/.exec(path)?.[0]);
+      return partition(path.slice(0, path.length - String(number).length), number, {
+        label: value('name') ?? '',
+        typeGuid: value('type') ?? '',
+        guid: value('uuid') ?? `AAAAAAAA-0000-4000-8000-${String(number).padStart(12, '0')}`,
+        startSector: Number(value('start')),
+        sectors: Number(value('size')),
+        attributes: value('attrs') ?? '',
+      });
+    });
+
+export const mib = (disk: Disk, count: number): number => count * sectorsPerMiB(disk);
