@@ -63,7 +63,11 @@ test.each([
   ['x509: certificate has expired or is not yet valid: current time 2020-01-01', 'timedatectl', true],
   ['token id "abcdef" is invalid for this cluster or it has expired', 'kubeadm token create', true],
   ['[ERROR DirAvailable--var-lib-etcd]: /var/lib/etcd is not empty', 'etcd', false],
-  ['[WARNING DirAvailable--var-lib-etcd]: /var/lib/etcd is not empty\nconnection refused', 'API server', true],
+  [
+    '[WARNING DirAvailable--var-lib-etcd]: /var/lib/etcd is not empty\nconnection refused',
+    'API server',
+    true,
+  ],
   [
     '[ERROR NumCPU]: the number of available CPUs 1 is less than the required 2',
     'ignorePreflightErrors',

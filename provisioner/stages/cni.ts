@@ -4,8 +4,8 @@ import { pointer } from '../plan.ts';
 import { nothing, type Rendered, rendered } from './rendered.ts';
 
 export const conflistPath = '/etc/cni/net.d/10-glowplug.conflist';
-export const masqueradePath = '/etc/glowplug/masquerade.nft';
-export const masqueradeUnit = 'glowplug-masquerade.service';
+export const podRulesPath = '/etc/glowplug/pods.nft';
+export const podRulesUnit = 'glowplug-pod-rules.service';
 
 /** `kubernetes.cni`: the built-in pod network, as far as it is known before the node has joined. */
 export const renderCni = ({ kubernetes }: Config): Rendered => {
@@ -13,10 +13,10 @@ export const renderCni = ({ kubernetes }: Config): Rendered => {
   const because = pointer('kubernetes', 'cni');
   const { podCidr } = kubernetes.cni;
   const conflist = podCidr === undefined ? [] : [{ path: conflistPath, text: cniConflist([podCidr]) }];
-  const unit = { path: `/etc/systemd/system/${masqueradeUnit}`, text: masqueradeService };
+  const unit = { path: `/etc/systemd/system/${podRulesUnit}`, text: podRulesService };
   return rendered({
     files: [unit, ...conflist].map((file) => ({ ...file, mode: 0o644, because })),
-    units: [{ name: masqueradeUnit, state: 'enabled', because }],
+    units: [{ name: podRulesUnit, state: 'enabled', because }],
   });
 };
 
@@ -39,38 +39,57 @@ export const cniConflist = (podCidrs: readonly string[]): string => {
   return `${JSON.stringify(conflist, null, 2)}\n`;
 };
 
+/** Addresses of a cluster: this node's pods, all pods, all Services. */
+export type Cidrs = {
+  readonly own: readonly string[];
+  readonly pods: readonly string[];
+  readonly services: readonly string[];
+};
+
 /**
  * Pods reach the world under the node's address, and each other under their own. The bridge plugin's `ipMasq` would hide them from the
  * pods of other nodes too, which Kubernetes' network model forbids.
+ *
+ * What is still addressed to a Service when it is forwarded met no kube-proxy: it is told so at once. Left to the network outside, the
+ * connection that a pod opens a moment too early hangs for 30 seconds, CoreDNS's to the API server after every boot.
  */
-export const masqueradeRules = (podCidrs: readonly string[], clusterCidrs: readonly string[]): string =>
-  podCidrs
+export const podRules = ({ own, pods, services }: Cidrs): string =>
+  own
     .map((podCidr) => {
-      const family = podCidr.includes(':') ? 'ip6' : 'ip';
-      const inside = clusterCidrs.filter((cidr) => cidr.includes(':') === podCidr.includes(':'));
-      const near = [...new Set([podCidr, ...inside]), family === 'ip' ? '224.0.0.0/4' : 'ff00::/8'];
-      const rules = near.map((cidr) => `    ${family} daddr ${cidr} accept\n`).join('');
+      const family = familyOf(podCidr);
+      const alike = (cidrs: readonly string[]) => cidrs.filter((cidr) => familyOf(cidr) === family);
+      const near = [...new Set([podCidr, ...alike(pods)]), family === 'ip' ? '224.0.0.0/4' : 'ff00::/8'];
+      const rejected = alike(services).map((cidr) => `${family} daddr ${cidr} reject`);
+      const accepted = near.map((cidr) => `${family} daddr ${cidr} accept`);
       return `table ${family} glowplug_pods
 delete table ${family} glowplug_pods
 table ${family} glowplug_pods {
+  chain forward {
+    type filter hook forward priority filter; policy accept;
+    ${rejected.join('\n    ')}
+  }
   chain postrouting {
     type nat hook postrouting priority srcnat + 1; policy accept;
-${rules}    ${family} saddr ${podCidr} masquerade
+    ${accepted.join('\n    ')}
+    ${family} saddr ${podCidr} masquerade
   }
 }
 `;
     })
     .join('');
 
-const masqueradeService = `[Unit]
-Description=Pods reach the world under the address of the node
-ConditionPathExists=${masqueradePath}
+const familyOf = (cidr: string): 'ip' | 'ip6' => (cidr.includes(':') ? 'ip6' : 'ip');
+
+const podRulesService = `[Unit]
+Description=Packet rules of the built-in pod network
+ConditionPathExists=${podRulesPath}
 After=network-pre.target
+Before=containerd.service
 
 [Service]
 Type=oneshot
 RemainAfterExit=yes
-ExecStart=/usr/sbin/nft --file ${masqueradePath}
+ExecStart=/usr/sbin/nft --file ${podRulesPath}
 
 [Install]
 WantedBy=multi-user.target

@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
+import { podRules } from './cni.ts';
 import { renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
 
@@ -140,10 +141,23 @@ test('renderCni() writes the conflist when the node’s addresses are known', ()
   expect(textOf(nodes({}), '/etc/cni/net.d/10-glowplug.conflist')).toBeUndefined();
 });
 
+test('podRules() masquerades towards the world alone, a family at a time', () => {
+  const rules = podRules({
+    own: ['10.244.1.0/24', 'fd00:1::/64'],
+    pods: ['10.244.0.0/16', 'fd00::/56'],
+    services: ['10.96.0.0/12'],
+  });
+  expect(rules).toContain(
+    '    ip daddr 10.244.1.0/24 accept\n    ip daddr 10.244.0.0/16 accept\n    ip daddr 224.0.0.0/4 accept\n    ip saddr 10.244.1.0/24 masquerade\n',
+  );
+  expect(rules).toContain('    ip daddr 10.96.0.0/12 reject\n');
+  expect(rules).toContain('    ip6 daddr ff00::/8 accept\n    ip6 saddr fd00:1::/64 masquerade\n');
+});
+
 test('renderCni() leaves the pod network to others with plugin none', () => {
   const { files, units } = nodes({ cni: { plugin: 'none' } });
-  expect(files.filter(({ path }) => path.includes('cni') || path.includes('masquerade'))).toEqual([]);
-  expect(units.some(({ name }) => name.includes('masquerade'))).toBe(false);
+  expect(files.filter(({ path }) => path.includes('cni') || path.includes('pod-rules'))).toEqual([]);
+  expect(units.some(({ name }) => name.includes('pod-rules'))).toBe(false);
 });
 
 test('renderKubelet() writes the node’s own settings where the kubelet merges them', () => {

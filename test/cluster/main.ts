@@ -1,6 +1,7 @@
 import { followProgress } from './follow.ts';
 import { allReady, bootstrapped, clusterIn, down, members, up } from './cluster.ts';
 import { isOn } from './container.ts';
+import { image } from './image.ts';
 import { kubectl } from './inside.ts';
 import { labNamed } from './lab.ts';
 
@@ -17,9 +18,10 @@ const cluster = clusterIn(labNamed('try'));
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   up: async () => {
     if (members(cluster).some(isOn)) await down(cluster);
+    await image();
     const startedMs = Date.now();
     await up(cluster);
-    const stop = followProgress(members(cluster), startedMs);
+    const stop = await followProgress(members(cluster), startedMs);
     await Promise.all(members(cluster).map((member) => bootstrapped(member)));
     await allReady(cluster);
     stop();

@@ -1,9 +1,10 @@
 import {
+  type Cidrs,
   cniConflist,
   conflistPath,
-  masqueradePath,
-  masqueradeRules,
-  masqueradeUnit,
+  podRules,
+  podRulesPath,
+  podRulesUnit,
 } from '../../stages/cni.ts';
 import type { Booted } from '../booted.ts';
 import { writeDurably } from '../../engine/marker.ts';
@@ -21,10 +22,9 @@ export const makePodNetwork = async (booted: Booted, node: string): Promise<void
     await writeDurably(host, conflistPath, { text: cniConflist(podCidrs) });
   }
   await makeFolders({ host, root: '/' }, '/etc/glowplug');
-  await writeDurably(host, masqueradePath, {
-    text: masqueradeRules(podCidrs, await clusterCidrs(booted)),
-  });
-  await host.run(['systemctl', 'restart', masqueradeUnit]);
+  const text = podRules({ own: podCidrs, ...(await clusterCidrs(booted)) });
+  await writeDurably(host, podRulesPath, { text });
+  await host.run(['systemctl', 'restart', podRulesUnit]);
 };
 
 const givenCidrs = async (booted: Booted, node: string): Promise<readonly string[]> => {
@@ -40,7 +40,7 @@ const givenCidrs = async (booted: Booted, node: string): Promise<readonly string
 };
 
 /** Every member may read the cluster's configuration. */
-const clusterCidrs = async (booted: Booted): Promise<readonly string[]> => {
+const clusterCidrs = async (booted: Booted): Promise<Pick<Cidrs, 'pods' | 'services'>> => {
   const query = ['--output=jsonpath={.data.ClusterConfiguration}', '--ignore-not-found'];
   const said = await kubectl(
     booted,
@@ -50,6 +50,7 @@ const clusterCidrs = async (booted: Booted): Promise<readonly string[]> => {
       help: 'see that the API server answers from this node',
     },
   );
-  const podSubnet = said.match(/^ +podSubnet: "?([^"\s]+)"?$/m)?.[1];
-  return podSubnet?.split(',') ?? [];
+  const subnets = (name: string): readonly string[] =>
+    said.match(new RegExp(`^ +${name}: "?([^"\\s]+)"?$`, 'm'))?.[1]?.split(',') ?? [];
+  return { pods: subnets('podSubnet'), services: subnets('serviceSubnet') };
 };

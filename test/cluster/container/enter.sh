@@ -41,8 +41,9 @@ main() {
 mount_folders() {
   state=$root/var/lib/glowplug
   if [ ! -e "$state/provisioned.json" ]; then
-    # The machine's disks are none of the node's business.
+    # The machine's disks are none of the node's business, and its /run is no place for the node's reports.
     mount -t tmpfs tmpfs /sys/class/block
+    mount -t tmpfs tmpfs /run
     env -i PATH=/usr/sbin:/usr/bin HOME=/root $root/usr/bin/glowplug-node apply --root $root --config "$spec" --yes
     return
   fi
