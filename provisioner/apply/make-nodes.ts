@@ -1,6 +1,6 @@
-import type { StepOf } from '../steps.ts';
 import { resolveInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
+import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { besides, makeFolders, ownerIds, place } from './tree.ts';
 

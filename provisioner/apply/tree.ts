@@ -1,7 +1,7 @@
-import { followInRoot } from '../facts/resolve.ts';
-import { below } from '../facts/text.ts';
 import { digestText } from '../bytes.ts';
 import { readAccounts } from '../facts/accounts.ts';
+import { followInRoot } from '../facts/resolve.ts';
+import { below } from '../facts/text.ts';
 import type { Host } from '../host/host.ts';
 import { groupId, userId } from '../stages/owners.ts';
 import type { Owner } from '../steps.ts';

@@ -1,8 +1,8 @@
 import { joinBytes, sha512 } from '../bytes.ts';
+import { fetchTo } from '../fetch/fetch.ts';
 import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { fetchTo } from '../fetch/fetch.ts';
 import { besides, ownerIds, place } from './tree.ts';
 
 type Writing = {

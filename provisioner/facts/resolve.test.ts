@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test';
+import { failureOf } from '../../test/support/failure.ts';
 import { recordingHost } from '../host/recording.ts';
 import { followInRoot, resolveInRoot } from './resolve.ts';
 
@@ -42,5 +43,5 @@ test('followInRoot() follows the last part too', async () => {
 });
 
 test('resolveInRoot() gives up on links that go round', async () => {
-  await expect(resolveInRoot(host, '/r', '/loop/x')).rejects.toThrow('more than 40 links');
+  expect(await failureOf(resolveInRoot(host, '/r', '/loop/x'))).toContain('more than 40 links');
 });

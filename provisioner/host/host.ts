@@ -1,36 +1,36 @@
 /** The one door to the machine. */
 export interface Host {
   /** Runs a program with a clean environment; throws when its exit code is not among the accepted ones. */
-  run(argv: readonly [string, ...string[]], options?: RunOptions): Promise<Output>;
+  readonly run: (argv: readonly [string, ...string[]], options?: RunOptions) => Promise<Output>;
   /** null, nothing is there. Links are not followed. */
-  stat(path: string): Promise<Stat | null>;
+  readonly stat: (path: string) => Promise<Stat | null>;
   /** null, nothing is there. */
-  read(path: string): Promise<Uint8Array | null>;
-  readLink(path: string): Promise<string>;
+  readonly read: (path: string) => Promise<Uint8Array | null>;
+  readonly readLink: (path: string) => Promise<string>;
   /** Where a chain of links ends; null, nowhere. */
-  realPath(path: string): Promise<string | null>;
+  readonly realPath: (path: string) => Promise<string | null>;
   /** Names in a folder, sorted; none when it is not there. */
-  list(path: string): Promise<readonly string[]>;
-  digest(path: string, algorithms: readonly Algorithm[], lastBytes?: number): Promise<Digests>;
+  readonly list: (path: string) => Promise<readonly string[]>;
+  readonly digest: (path: string, algorithms: readonly Algorithm[], lastBytes?: number) => Promise<Digests>;
   /** Parents must be there; an existing folder is left as it is. */
-  makeDirectory(path: string, mode: number): Promise<void>;
+  readonly makeDirectory: (path: string, mode: number) => Promise<void>;
   /** Makes or replaces the file with these parts, in order. */
-  write(path: string, parts: readonly Part[]): Promise<void>;
+  readonly write: (path: string, parts: readonly Part[]) => Promise<void>;
   /** Zeroes a region of a device, on disk when it returns. */
-  zero(device: string, startByte: number, bytes: number): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-  remove(path: string): Promise<void>;
-  link(target: string, path: string, kind: 'hard' | 'symbolic'): Promise<void>;
-  chmod(path: string, mode: number): Promise<void>;
-  chown(path: string, uid: number, gid: number): Promise<void>;
+  readonly zero: (device: string, startByte: number, bytes: number) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  readonly link: (target: string, path: string, kind: 'hard' | 'symbolic') => Promise<void>;
+  readonly chmod: (path: string, mode: number) => Promise<void>;
+  readonly chown: (path: string, uid: number, gid: number) => Promise<void>;
   /** Has a file, a folder or a device on disk when it returns. */
-  sync(path: string): Promise<void>;
+  readonly sync: (path: string) => Promise<void>;
   /** One attempt at an HTTP request, its decompressed body written to a file and hashed on the way. */
-  download(request: Download): Promise<Downloaded>;
-  nowMs(): number;
-  randomHex(bytes: number): string;
+  readonly download: (request: Download) => Promise<Downloaded>;
+  readonly nowMs: () => number;
+  readonly randomHex: (bytes: number) => string;
   /** Waits without an event to wait for: retries only. */
-  pause(ms: number): Promise<void>;
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 export type Output = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };

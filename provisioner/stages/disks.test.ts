@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'bun:test';
-import {
-  bootDisk,
-  configOf,
-  diskOf,
-  factsOf,
-  partition,
-  readScript,
-} from '../../test/support/machine-model.ts';
+import { configOf } from '../../test/support/config.ts';
+import { bootDisk, diskOf, factsOf, partition, readScript } from '../../test/support/machine-model.ts';
 import type { Disk, Facts } from '../facts/facts.ts';
 import { planDisks } from './disks.ts';
 
@@ -128,13 +122,35 @@ describe('planDisks() refuses', () => {
   const small = diskOf('/dev/vdb', 100);
   const used = diskOf('/dev/vdb', 1024, [partition('/dev/vdb', 1, { label: 'a', sectors: 2048 * 100 })]);
 
+  const unfit = 'partition-does-not-fit';
+
   test.each([
-    ['a partition that does not fit', [{ label: 'a', sizeMiB: 200 }], small, 'partition-does-not-fit'],
-    ['a second one that takes the rest', [{ label: 'a' }, { label: 'b' }], small, 'partition-does-not-fit'],
-    ['a start inside another', [{ label: 'b', startMiB: 50, sizeMiB: 10 }], used, 'partition-does-not-fit'],
-    ['attribute bits that UEFI reserves', [{ label: 'a', attributes: [7] }], small, 'attribute-reserved'],
-  ])('%s', (_, partitions, disk, code) => {
-    expect(codes(plan(partitions, disk))).toEqual([code]);
+    {
+      what: 'a partition that does not fit',
+      asked: [{ label: 'a', sizeMiB: 200 }],
+      disk: small,
+      code: unfit,
+    },
+    {
+      what: 'a second one that takes the rest',
+      asked: [{ label: 'a' }, { label: 'b' }],
+      disk: small,
+      code: unfit,
+    },
+    {
+      what: 'a start inside another',
+      asked: [{ label: 'b', startMiB: 50, sizeMiB: 10 }],
+      disk: used,
+      code: unfit,
+    },
+    {
+      what: 'reserved bits',
+      asked: [{ label: 'a', attributes: [7] }],
+      disk: small,
+      code: 'attribute-reserved',
+    },
+  ])('$what', ({ asked, disk, code }) => {
+    expect(codes(plan(asked, disk))).toEqual([code]);
   });
 
   test('a label that two partitions have', () => {

@@ -3,10 +3,10 @@ import type { Facts } from '../facts/facts.ts';
 import type { WantedPath } from '../facts/paths.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { RecordIntents } from '../steps.ts';
+import type { TreeStep } from './leaf.ts';
 import { mountedPaths } from './mounts.ts';
 import { fetchStep } from './resources.ts';
 import { contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
-import type { TreeStep } from './leaf.ts';
 import { desiredTree } from './tree.ts';
 
 /** What is to be written below the root, without what is there already. */

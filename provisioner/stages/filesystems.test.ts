@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test';
-import { bootDisk, configOf, diskOf, factsOf, partition } from '../../test/support/machine-model.ts';
+import { configOf } from '../../test/support/config.ts';
+import { bootDisk, diskOf, factsOf, partition } from '../../test/support/machine-model.ts';
 import type { Signature } from '../facts/facts.ts';
 import { decideFilesystem, planFilesystems, unfinishedLabel } from './filesystems.ts';
 import type { AskedFilesystem } from './state.ts';

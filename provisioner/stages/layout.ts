@@ -2,7 +2,7 @@ import type { Disk, Facts, Gpt, Partition } from '../facts/facts.ts';
 import type { Pointer, Refusal } from '../plan.ts';
 import { extentOf, partitionPath, usable } from './geometry.ts';
 import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
-import { place, type Placed } from './place.ts';
+import { type Placed, place } from './place.ts';
 import { freeFrom } from './space.ts';
 import { type AskedDisk, type AskedPartition } from './state.ts';
 

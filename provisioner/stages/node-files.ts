@@ -1,10 +1,10 @@
 import type { Config } from '../../schema/v1/config.ts';
 import { pointer } from '../plan.ts';
-import { keptFolders } from './persistence.ts';
-import { combine, type Rendered, rendered } from './rendered.ts';
-import { renderAll } from './render.ts';
 import { renderMountUnits } from './mount-units.ts';
 import { isBound } from './mounts.ts';
+import { keptFolders } from './persistence.ts';
+import { renderAll } from './render.ts';
+import { combine, type Rendered, rendered } from './rendered.ts';
 
 /** What glowplug itself leaves on every node. */
 export const renderNode = (config: Config): Rendered =>

@@ -1,8 +1,8 @@
 import { joinBytes, sha512 } from '../bytes.ts';
 import type { Accounts, Facts, PathFact } from '../facts/facts.ts';
 import type { Content, WriteFile } from '../steps.ts';
-import { groupId, userId } from './owners.ts';
 import type { TreeStep } from './leaf.ts';
+import { groupId, userId } from './owners.ts';
 
 export const contentsOf = ({ contents, append }: WriteFile): readonly Content[] =>
   contents === null ? append : [contents, ...append];

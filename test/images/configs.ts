@@ -1,4 +1,4 @@
-import { configOf } from '../support/machine-model.ts';
+import { configOf } from '../support/config.ts';
 
 /** Something of every stage that needs no network. */
 export const wholeConfig = configOf({

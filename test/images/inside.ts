@@ -1,4 +1,4 @@
-import { scenarios } from './scenarios.ts';
+import { scenarios } from './scenarios/index.ts';
 
 /** Runs one scenario inside the tools tree and prints what it found as JSON. */
 const [name = '', dir = '', argument = ''] = process.argv.slice(2);

@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Config } from '../../schema/v1/config.ts';
+import { describeStep } from '../../provisioner/console/describe.ts';
 import { applyConfig } from '../../provisioner/engine/apply.ts';
-import type { Outcome } from '../../provisioner/engine/outcome.ts';
 import { type Attached, withImages } from '../../provisioner/engine/images.ts';
 import { markProvisioned } from '../../provisioner/engine/marker.ts';
+import type { Outcome } from '../../provisioner/engine/outcome.ts';
 import type { Host } from '../../provisioner/host/host.ts';
 import { linuxHost } from '../../provisioner/host/linux.ts';
-import { describeStep } from '../../provisioner/console/describe.ts';
+import type { Config } from '../../schema/v1/config.ts';
 import { PowerCut } from './cut-host.ts';
 import { feed, sh } from './sh.ts';
 

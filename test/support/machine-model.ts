@@ -1,15 +1,6 @@
-import { parseConfig } from '../../schema/index.ts';
-import type { Config } from '../../schema/v1/config.ts';
 import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
 import { sectorsPerMiB } from '../../provisioner/stages/geometry.ts';
-import type { PartitionDisk, Step } from '../../provisioner/steps.ts';
-
-/** A spec with every default, from what matters in a test. */
-export const configOf = (parts: Readonly<Record<string, unknown>>): Config => {
-  const parsed = parseConfig({ glowplug: { version: '1.0.0' }, ...parts });
-  if ('config' in parsed) return parsed.config;
-  throw new Error(JSON.stringify(parsed.problems));
-};
+import type { PartitionDisk, Step, StepOf } from '../../provisioner/steps.ts';
 
 export const linuxData = '0FC63DAF-8483-4772-8E79-3D69D8477DE4';
 
@@ -77,29 +68,24 @@ export const afterSteps = (facts: Facts, steps: readonly Step[]): Facts =>
   steps.reduce((before, step) => afterStep(before, step), facts);
 
 const afterStep = (facts: Facts, step: Step): Facts => {
-  switch (step.kind) {
-    case 'partition-disk':
-      return afterPartition(facts, step);
-    case 'make-filesystem': {
-      const { device, format, label } = step;
-      const made = { format, label, uuid: step.uuid ?? 'made', bytes: 0 };
-      const wiped = step.wipes ? [...facts.run.wiped, device] : facts.run.wiped;
-      return { ...facts, signatures: { ...facts.signatures, [device]: made }, run: { ...facts.run, wiped } };
-    }
-    case 'grow-filesystem': {
-      const bytes = deviceBytes(facts, step.device);
-      const grown = { ...(facts.signatures[step.device] ?? nothing), bytes };
-      return { ...facts, signatures: { ...facts.signatures, [step.device]: grown } };
-    }
-    case 'mount':
-      return withMount(facts, step.path, step.device);
-    case 'mount-etc':
-      return withMount(facts, '/etc', 'overlay');
-    case 'bind-folder':
-      return withMount(facts, step.path, 'bind');
-    default:
-      return facts;
+  if (step.kind === 'partition-disk') return afterPartition(facts, step);
+  if (step.kind === 'make-filesystem') return afterMaking(facts, step);
+  if (step.kind === 'grow-filesystem') {
+    const grown = { ...(facts.signatures[step.device] ?? nothing), bytes: deviceBytes(facts, step.device) };
+    return { ...facts, signatures: { ...facts.signatures, [step.device]: grown } };
   }
+  if (step.kind === 'mount-etc') return withMount(facts, '/etc', 'overlay');
+  if (step.kind === 'mount') return withMount(facts, step.path, step.device);
+  return step.kind === 'bind-folder' ? withMount(facts, step.path, 'bind') : facts;
+};
+
+const afterMaking = (
+  facts: Facts,
+  { device, format, label, uuid, wipes }: StepOf<'make-filesystem'>,
+): Facts => {
+  const made = { format, label, uuid: uuid ?? 'made', bytes: 0 };
+  const wiped = wipes ? [...facts.run.wiped, device] : facts.run.wiped;
+  return { ...facts, signatures: { ...facts.signatures, [device]: made }, run: { ...facts.run, wiped } };
 };
 
 const nothing = { format: '', label: '', uuid: '', bytes: 0 };

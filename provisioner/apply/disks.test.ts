@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'bun:test';
+import { common, on } from '../../test/support/doing.ts';
+import { failureOf } from '../../test/support/failure.ts';
+import type { StepOf } from '../steps.ts';
+
+describe('partition-disk', () => {
+  const step: StepOf<'partition-disk'> = {
+    ...common,
+    kind: 'partition-disk',
+    device: '/dev/vdb',
+    script: 'label: gpt\n',
+    zero: [{ startByte: 1048576, bytes: 1048576 }],
+    changes: [],
+    devices: ['/dev/vdb1'],
+    wipes: true,
+  };
+
+  test('blanks the new partition before anything can find it, then writes the table in one call', async () => {
+    const { run, said } = on({ tree: { '/dev/vdb1': { device: true } } });
+    const wiped = new Set<string>();
+    await run(step, { wiped });
+    expect(said).toEqual([
+      'zero /dev/vdb 1048576 1048576',
+      'sfdisk --quiet --lock=yes --no-reread --no-tell-kernel --wipe never --wipe-partitions never /dev/vdb < label: gpt\n',
+      'sync /dev/vdb',
+      'partx --update /dev/vdb',
+    ]);
+    expect([...wiped]).toEqual(['/dev/vdb']);
+  });
+
+  test('waits for udev where there is one', async () => {
+    const { run, said } = on({ tree: { '/run/udev/control': '' } });
+    await run(step);
+    expect(said.at(-1)).toBe('udevadm wait --timeout=30 --settle /dev/vdb1');
+  });
+
+  test('tells of a device that does not come', async () => {
+    expect(await failureOf(on().run(step))).toContain('Cannot find "/dev/vdb1"');
+  });
+});
+
+describe('make-filesystem', () => {
+  const named = 'gp-unfinish /dev/vdb1';
+
+  test.each([
+    { format: 'ext4', label: 'data', mkfs: `mkfs.ext4 -q -F -L ${named}`, last: 'tune2fs -L data /dev/vdb1' },
+    { format: 'xfs', label: '', mkfs: `mkfs.xfs -q -f -L ${named}`, last: 'xfs_admin -L -- /dev/vdb1' },
+    {
+      format: 'btrfs',
+      label: 'd',
+      mkfs: `mkfs.btrfs --quiet --force --label ${named}`,
+      last: 'btrfs filesystem label /dev/vdb1 d',
+    },
+    { format: 'vfat', label: '', mkfs: `mkfs.vfat -n ${named}`, last: 'fatlabel -r /dev/vdb1' },
+    {
+      format: 'swap',
+      label: 'd',
+      mkfs: `mkswap --force --label ${named}`,
+      last: 'swaplabel --label d /dev/vdb1',
+    },
+  ] as const)(
+    'makes $format under another name, which is changed last',
+    async ({ format, label, mkfs, last }) => {
+      const { run, said } = on({ tree: { '/dev/vdb1': { device: true } } });
+      await run({
+        ...common,
+        kind: 'make-filesystem',
+        device: '/dev/vdb1',
+        format,
+        label,
+        uuid: null,
+        options: [],
+        wipes: false,
+      });
+      expect(said).toEqual([
+        'wipefs --all --quiet /dev/vdb1',
+        mkfs,
+        'sync /dev/vdb1',
+        last,
+        'sync /dev/vdb1',
+      ]);
+    },
+  );
+
+  test('has a device that mkfs failed on under the other name', async () => {
+    const { run, said } = on({ answers: { 'mkfs.ext4': { exitCode: 1, stderr: 'I/O error' } } });
+    const step = {
+      ...common,
+      kind: 'make-filesystem',
+      device: '/dev/vdb1',
+      format: 'ext4',
+      label: 'data',
+      uuid: null,
+      options: [],
+      wipes: false,
+    } as const;
+    expect(await failureOf(run(step))).toContain('I/O error');
+    await Bun.sleep(0);
+    expect(said.at(-1)).toStartWith('mkfs.ext4');
+  });
+});

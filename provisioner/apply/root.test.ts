@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'bun:test';
+import { common, on } from '../../test/support/doing.ts';
+import { failureOf } from '../../test/support/failure.ts';
+import type { StepOf } from '../steps.ts';
+
+describe('mount-etc', () => {
+  const step: StepOf<'mount-etc'> = { ...common, kind: 'mount-etc', empty: true };
+  const left = { '/r/var/lib/glowplug/etc/upper/left': 'x', '/r/etc/x': '' };
+
+  test('empties what an attempt cut short left in the upper layer', async () => {
+    const { run, text } = on({ tree: left });
+    await run(step);
+    expect(text('/r/var/lib/glowplug/etc/upper/left')).toBeNull();
+  });
+
+  test('never empties the upper layer of a node whose first boot is complete', async () => {
+    const { run, text } = on({ tree: { ...left, '/r/var/lib/glowplug/provisioned.json': '{}' } });
+    await run(step);
+    expect(text('/r/var/lib/glowplug/etc/upper/left')).toBe('x');
+  });
+});
+
+describe('seed-folder', () => {
+  const step: StepOf<'seed-folder'> = { ...common, kind: 'seed-folder', from: '/usr/seed', path: '/var/to' };
+  const source = { '/r/usr/seed/a': 'A', '/r/usr/seed/b': 'B' };
+  const copies = (said: readonly string[]) => said.filter((line) => line.startsWith('cp'));
+
+  test('leaves a folder that has something', async () => {
+    const { run, said } = on({ tree: { ...source, '/r/var/to/mine': 'x' } });
+    await run(step);
+    expect(copies(said)).toEqual([]);
+  });
+
+  test('begins again where a copy was cut short, and takes its mark away last', async () => {
+    const tree = { ...source, '/r/var/to/a': 'hal', '/r/var/to/.glowplug-unfinished/b': 'ha' };
+    const { run, said, host } = on({ tree });
+    // The pretended cp copies nothing, so that only the order is seen here; test/images copies.
+    expect(await failureOf(run(step))).toContain('ENOENT');
+    await Bun.sleep(0);
+    expect(copies(said)).toHaveLength(2);
+    expect(await host.stat('/r/var/to/.glowplug-unfinished')).not.toBeNull();
+  });
+});
+
+describe('change-account', () => {
+  test('never has the password on a command line', async () => {
+    const { run, said } = on();
+    const argv = ['useradd', 'core'];
+    await run({
+      ...common,
+      kind: 'change-account',
+      account: 'user',
+      name: 'core',
+      change: 'add',
+      argv,
+      passwordHash: '$y$x',
+    });
+    expect(said).toEqual(['[/r] useradd core', '[/r] chpasswd --encrypted < core:$y$x\n']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Context } from '../../provisioner/apply/context.ts';
+import { execute } from '../../provisioner/apply/index.ts';
+import { type Recording, recordingHost, type Script } from '../../provisioner/host/recording.ts';
+import type { Step } from '../../provisioner/steps.ts';
+
+/** What every step needs and no executor reads. */
+export const common = { stage: 'files', because: '/x', needs: [], gives: [] } as const;
+
+export type Doing = Recording & { readonly run: (step: Step, more?: Partial<Context>) => Promise<void> };
+
+/** Executors on a pretended machine whose root is /r. */
+export const on = (script: Script = {}): Doing => {
+  const recording = recordingHost(script);
+  const context: Context = {
+    host: recording.host,
+    root: '/r',
+    staged: new Map(),
+    wiped: new Set(),
+    intents: new Set(),
+    onBytes: () => {},
+    timeouts: { headersMs: 1000, totalMs: 1000 },
+  };
+  return { ...recording, run: (step, more = {}) => execute(step, { ...context, ...more }) };
+};
