@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { isatty } from 'node:tty';
 import { type Paint, paints } from '../transpiler/render/paint.ts';
 import { FailedError, UsageError } from './command.ts';
 
@@ -16,8 +15,22 @@ export const realIo = (env: Readonly<Record<string, string | undefined>>): Io =>
   print: (text) => writeAll(1, text),
   complain: (text) => writeAll(2, text),
   read: (path, limitBytes) => (path === '-' ? readStandardInput(limitBytes) : readFile(path, limitBytes)),
-  paint: isatty(2) && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? paints.colour : paints.plain,
+  paint: isTerminal(2) && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? paints.colour : paints.plain,
 });
+
+/** node:tty takes 4 ms to load, so it is asked only of what may be a terminal. */
+const isTerminal = (fd: number): boolean => {
+  try {
+    return fstatSync(fd).isCharacterDevice() && isTerminalDevice(fd);
+  } catch {
+    return false;
+  }
+};
+
+const isTerminalDevice = (fd: number): boolean => {
+  const { isatty }: { isatty: (fd: number) => boolean } = require('node:tty');
+  return isatty(fd);
+};
 
 /** Whoever was to read the output has gone. */
 export class ReaderGone extends Error {}
@@ -44,7 +57,7 @@ export const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
 
 const readStandardInput = (limitBytes: number): Uint8Array => {
-  if (isatty(0))
+  if (isTerminal(0))
     throw new UsageError(
       'No file is named, and standard input is the terminal',
       'Name a file: `glowplug transpile node.yaml`',

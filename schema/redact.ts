@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { secretPaths } from './emitted/paths.gen.ts';
 import { isList, isObject, pointerParts, toPointer } from './json.ts';
 import type { Json } from './shape.ts';
@@ -26,7 +25,7 @@ const describeData = (url: string): string => {
   const comma = url.indexOf(',');
   if (comma < 0) return 'malformed';
   const bytes = dataBytes(url.slice(comma + 1), /;base64$/i.test(url.slice(0, comma)));
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = new Bun.CryptoHasher('sha256').update(bytes).digest('hex');
   return `${bytes.length} bytes, sha256 ${hash.slice(0, 12)}`;
 };
 

@@ -3,7 +3,6 @@ import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../input.ts';
 import { filesDir, transpileInput } from '../load-node.ts';
 import { sayDiagnostics } from '../say-diagnostics.ts';
-import { writeAtomically } from '../write-atomically.ts';
 
 export const transpile: Command = {
   name: 'transpile',
@@ -40,8 +39,12 @@ spec goes to standard output.`,
     });
     if (code !== exitCodes.done || node === undefined || given.flags.has('check')) return code;
     const json = `${JSON.stringify(node.spec, null, given.flags.has('pretty') ? 2 : 0)}\n`;
-    if (output === undefined || output === '-') io.print(json);
-    else writeAtomically(output, json);
+    if (output === undefined || output === '-') {
+      io.print(json);
+      return code;
+    }
+    const { writeAtomically } = await import('../write-atomically.ts');
+    writeAtomically(output, json);
     return code;
   },
 };

@@ -34,6 +34,7 @@ export const assumeMachine = (config: Config): Facts => {
     accounts: { users: [], groups: [] },
     units: {},
     provisioned: false,
+    intents: [],
     run: freshRun,
   };
 };

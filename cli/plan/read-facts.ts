@@ -33,6 +33,7 @@ const isFacts = (value: unknown): value is Facts =>
   isList(value['disks']) &&
   value['disks'].every(isDisk) &&
   isList(value['uses']) &&
+  isList(value['intents']) &&
   ['signatures', 'mounts', 'paths', 'accounts', 'units', 'run', 'machine'].every((key) =>
     isObject(value[key]),
   );

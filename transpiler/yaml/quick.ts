@@ -6,7 +6,7 @@ import type { Entry, ListNode, MapNode, ScalarNode, YamlNode } from './tree.ts';
  * Reads the YAML that nearly every config is made of: block mappings and lists, scalars on one line, literal blocks,
  * comments. Whatever else it meets, an error above all, makes it give up (undefined), and the whole text is read by the
  * `yaml` package, whose verdict is the only one. A property test holds the two together.
- * Why it is here: 2,000 inline files take `yaml` 600 ms and this 30 ms; see docs/decisions/2026-11-22-quick-yaml.md.
+ * Why it is here: docs/decisions/2026-11-22-quick-yaml.md.
  */
 export const readQuick = (text: string): MapNode | undefined => {
   if (text.includes('\r') || text.startsWith('\uFEFF')) return undefined;
