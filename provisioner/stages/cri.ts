@@ -27,6 +27,13 @@ const engine = (kubernetes: Kubernetes): Rendered =>
         mode: 0o644,
         because: pointer('kubernetes', 'cri'),
       },
+      // Without it crictl tries every runtime it knows, and complains of each.
+      {
+        path: '/etc/crictl.yaml',
+        text: 'runtime-endpoint: unix:///run/containerd/containerd.sock\n',
+        mode: 0o644,
+        because: pointer('kubernetes', 'cri'),
+      },
     ],
   });
 

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeGroups } from './cgroups.ts';
 import { cutPower, discard, gone, isOn, powerOn } from './container.ts';
 import { image } from './image.ts';
 import { inside, kubectl } from './inside.ts';
-import { consolePath, type Lab, type LabNode, stateDir } from './lab.ts';
+import { consolePath, type Lab, type LabNode, nodeDir, stateDir } from './lab.ts';
 import { makeBridge, removeBridge } from './network.ts';
 import { sh, until } from './sh.ts';
 import { writeSpec } from './specs.ts';
@@ -35,11 +35,21 @@ export const up = async (cluster: Cluster, only: readonly Member[] = members(clu
   const root = await image();
   await makeBridge(cluster.lab);
   for (const member of only) {
+    keepImage(member, root);
     await writeSpec(member, member.example, root);
     await seedStore(member, join(root, 'usr/share/glowplug/images', member.role));
   }
-  await Promise.all(only.map((member) => powerOn(member, root)));
+  await Promise.all(only.map(switchOn));
 };
+
+/** A node boots the image that it was made with, whatever has been built since. */
+const keepImage = (node: LabNode, root: string): void => {
+  mkdirSync(nodeDir(node), { recursive: true });
+  writeFileSync(join(nodeDir(node), 'image'), root);
+};
+
+export const switchOn = (node: LabNode): Promise<void> =>
+  powerOn(node, readFileSync(join(nodeDir(node), 'image'), 'utf8'));
 
 /** Everything that `up` made, whatever has become of it. */
 export const down = async (cluster: Cluster): Promise<void> => {
@@ -50,7 +60,7 @@ export const down = async (cluster: Cluster): Promise<void> => {
   await sh('rm', '--recursive', '--force', cluster.lab.dir);
 };
 
-const stateFile = (node: LabNode, name: string): string => join(stateDir(node), 'lib/glowplug', name);
+export const stateFile = (node: LabNode, name: string): string => join(stateDir(node), 'lib/glowplug', name);
 
 /** Waits until glowplug-node says that the node is a member of its cluster. */
 export const bootstrapped = (node: LabNode, limitMs = 180_000): Promise<void> =>
@@ -62,15 +72,18 @@ export const bootstrapped = (node: LabNode, limitMs = 180_000): Promise<void> =>
     );
   });
 
-/** What the node's own report says of its bootstrap. */
-export const bootstrapReport = (node: LabNode): unknown =>
-  JSON.parse(readFileSync(stateFile(node, 'report.json'), 'utf8')).bootstrap;
+/** What the node's own report says of its bootstrap, when it has ended. */
+export const bootstrapReport = async (node: LabNode): Promise<unknown> => {
+  const read = () => JSON.parse(readFileSync(stateFile(node, 'report.json'), 'utf8')).bootstrap;
+  await until(`report of ${node.name}`, 150_000, () => read() !== undefined);
+  return read();
+};
 
 /** A reboot in order: what was running is told to end, and the same disk is booted again. */
-export const reboot = async (node: Member): Promise<void> => {
+export const reboot = async (node: LabNode): Promise<void> => {
   await inside(node, 'systemctl', 'poweroff', '--no-block');
   await gone(node);
-  await powerOn(node, await image());
+  await switchOn(node);
 };
 
 export const allReady = ({ controlPlane }: Cluster): Promise<string> =>
