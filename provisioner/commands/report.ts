@@ -1,4 +1,5 @@
 import type { Screen } from '../console/lines.ts';
+import { showReport } from '../console/report.ts';
 import { reportPath } from '../engine/marker.ts';
 import { readText } from '../facts/text.ts';
 import type { Host } from '../host/host.ts';
@@ -6,11 +7,12 @@ import type { Options } from './options.ts';
 
 /** Prints what first boot did. */
 export const report = async (options: Options, host: Host, { write }: Screen): Promise<number> => {
-  const text = await readText(host, reportPath(options.root));
+  const path = reportPath(options.root);
+  const text = await readText(host, path);
   if (text === '') {
-    write(`Cannot find a report at "${reportPath(options.root)}": first boot is not complete\n`);
+    write(`Cannot find a report at "${path}": first boot is not complete, or you may not read it\n`);
     return 4;
   }
-  write(text);
+  write(options.json ? text : showReport(JSON.parse(text)));
   return 0;
 };

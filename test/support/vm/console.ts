@@ -20,6 +20,7 @@ export const makeConsole = (now: () => number): Console => {
   const listeners: ((line: string, sinceMs: number) => void)[] = [];
   const textListeners: ((chunk: string) => void)[] = [];
   const waiting = new Set<Waiting>();
+  let raw = '';
   let text = '';
   let seen = 0;
   let lineStart = 0;
@@ -67,7 +68,10 @@ export const makeConsole = (now: () => number): Console => {
     onText: (listener) => textListeners.push(listener),
     take: (chunk) => {
       for (const listener of textListeners) listener(chunk);
-      text += plain(chunk);
+      raw += chunk;
+      const end = cutOff(raw);
+      text += plain(raw.slice(0, end));
+      raw = raw.slice(end);
       tellLines();
       for (const entry of waiting) entry.look();
     },
@@ -81,6 +85,13 @@ export const makeConsole = (now: () => number): Console => {
 const tail = (text: string): string => `\n--- the end of it:\n${text.split('\n').slice(-30).join('\n')}\n---`;
 
 /** The text without carriage returns and terminal control sequences. */
-export const plain = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control sequences are what is removed
-  text.replace(/\x1b\[[0-9;?=]*[A-Za-z]|\x1b[()][A-Z0-9]|\x1b[=>c78]|\r/g, '');
+export const plain = (text: string): string => text.replace(sequences, '');
+
+// ECMA-48: CSI with its parameters, OSC up to BEL or ST, and the two- and three-byte rest.
+const sequences = /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]?[0-Z\\^-~]|\r/g;
+
+/** Where a sequence begins that the end of the text cuts off; the text's length when none does. */
+const cutOff = (text: string): number => {
+  const at = text.search(/\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]*)?$/);
+  return at < 0 ? text.length : at;
+};

@@ -12,10 +12,7 @@ export const makeDisks = async (machine: Machine, tools: string): Promise<void> 
   const create = (file: string, args: readonly string[]) => createOnce(join(machine.dir, file), tools, args);
   await create(machineFiles.image, overlay(machine.boot.image));
   for (const disk of machine.disks)
-    await create(
-      machineFiles.disk(disk.name),
-      'image' in disk ? overlay(disk.image) : [`${disk.sizeMiB}M`],
-    );
+    await create(machineFiles.disk(disk.name), 'image' in disk ? overlay(disk.image) : [`${disk.sizeMiB}M`]);
   const variables = join(machine.dir, machineFiles.firmwareVariables);
   if (machine.boot.by === 'uefi' && !existsSync(variables)) {
     copyFileSync(join(firmwareDir(tools), 'OVMF_VARS_4M.fd'), variables);

@@ -95,7 +95,7 @@ const typeOn = (type: (text: string) => void, cutPower: () => Promise<void>): vo
   process.stdin.setEncoding('utf8');
   process.stdin.on('data', (text) => {
     if (String(text).includes('\x01'))
-      process.stdin.once('data', (next) => (String(next) === 'x' ? cutPower() : type(`\x01${next}`)));
+      process.stdin.once('data', (next) => (String(next) === 'x' ? cutPower() : type(`\x01${String(next)}`)));
     else type(String(text));
   });
 };

@@ -1,6 +1,9 @@
 import { expect, test } from 'bun:test';
 import { connectQmp, type QmpStream, qmpFramer } from './qmp.ts';
 
+/** What the promise is rejected with. */
+const refusal = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'nothing', String);
+
 test('qmpFramer() gives a message only when its line is whole', () => {
   const frame = qmpFramer();
   expect(frame('{"ret')).toEqual([]);
@@ -39,7 +42,7 @@ test('Qmp.ask() throws what QEMU refuses', async () => {
     command === 'stop' ? '{"error":{"desc":"no"}}' : '{"return":{}}',
   );
   const qmp = await connectQmp(stream);
-  await expect(qmp.ask('stop')).rejects.toThrow('QEMU refused "stop": {"desc":"no"}');
+  expect(await refusal(qmp.ask('stop'))).toMatch('QEMU refused "stop": {"desc":"no"}');
 });
 
 test('Qmp.event() passes over events that are not accepted', async () => {
@@ -56,5 +59,5 @@ test('Qmp.event() rejects when QEMU ends', async () => {
   const qmp = await connectQmp(stream);
   const event = qmp.event('SHUTDOWN');
   end();
-  await expect(event).rejects.toThrow('QEMU ended: no memory');
+  expect(await refusal(event)).toMatch('QEMU ended: no memory');
 });
