@@ -1,7 +1,7 @@
 import { type Read, readConfig } from '../config.ts';
 import { readText } from '../facts/text.ts';
 import type { Host } from '../host/host.ts';
-import { type Arguments, findConfig, parseArguments } from '../platforms/index.ts';
+import { findConfig } from '../platforms/index.ts';
 import { url } from '../platforms/url.ts';
 
 /** The config of `--config FILE|URL`, or the one that the machine was given. */
@@ -32,6 +32,3 @@ const readAsked = async (host: Host, asked: string) => {
 const none = (message: string): Read => ({
   problems: [{ code: 'not-valid', pointer: '', message, severity: 'error' }],
 });
-
-export const kernelArguments = async (host: Host): Promise<Arguments> =>
-  parseArguments(await readText(host, '/proc/cmdline'));

@@ -4,7 +4,6 @@ export type Options = {
   readonly command: string;
   readonly root: string;
   readonly config: string | null;
-  readonly facts: string | null;
   readonly only: readonly Stage[];
   /** Image files and the names they are disks by. */
   readonly images: readonly { readonly device: string; readonly image: string }[];
@@ -15,7 +14,7 @@ export type Options = {
 /** What the user wrote that is no command line of ours. */
 export class UsageError extends Error {}
 
-const valued = ['--root', '--config', '--stage', '--disk', '--facts'];
+const valued = ['--root', '--config', '--stage', '--disk'];
 
 export const parseOptions = (argv: readonly string[]): Options => {
   const [command = 'help', ...rest] = argv;
@@ -36,7 +35,6 @@ export const parseOptions = (argv: readonly string[]): Options => {
         .at(-1)
         ?.replace(/(?<=.)\/+$/, '') ?? '/',
     config: all('--config').at(-1) ?? null,
-    facts: all('--facts').at(-1) ?? null,
     only: all('--stage').flatMap((value) => value.split(',').map(stageNamed)),
     images: all('--disk').map(imageOf),
     yes: switches.has('--yes'),
@@ -56,7 +54,7 @@ const stageNamed = (name: string): Stage => {
 };
 
 const imageOf = (value: string): { readonly device: string; readonly image: string } => {
-  const [device = '', image] = value.split('=');
+  const [device = '', image] = value.split(/=(.*)/s);
   if (image === undefined) throw new UsageError(`Cannot use "--disk ${value}": write --disk /dev/NAME=FILE`);
   return { device, image };
 };

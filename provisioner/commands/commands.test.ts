@@ -1,0 +1,83 @@
+import { expect, test } from 'bun:test';
+import { utf8 } from '../bytes.ts';
+import { readConfig } from '../config.ts';
+import { recordingHost } from '../host/recording.ts';
+import { findConfig, parseArguments } from '../platforms/index.ts';
+import { parseOptions, UsageError } from './options.ts';
+
+test('parseOptions() reads flags in both forms', () => {
+  expect(
+    parseOptions([
+      'plan',
+      '--root=/sysroot/',
+      '--stage',
+      'files,units',
+      '--disk',
+      '/dev/vda=a=b.img',
+      '--json',
+    ]),
+  ).toEqual({
+    command: 'plan',
+    root: '/sysroot',
+    config: null,
+    only: ['files', 'units'],
+    images: [{ device: '/dev/vda', image: 'a=b.img' }],
+    yes: false,
+    json: true,
+  });
+});
+
+test.each([
+  [['plan', '--what']],
+  [['plan', '--root']],
+  [['plan', '--stage', 'nonsense']],
+  [['plan', '--disk', 'x']],
+])('parseOptions(%j) is a usage error', (argv) => {
+  expect(() => parseOptions(argv)).toThrow(UsageError);
+});
+
+const spec = '{"glowplug":{"version":"1.0.0"}}';
+const bytes = (of: Uint8Array) => new Uint8Array(of);
+
+test.each([
+  ['plain', utf8(spec)],
+  ['gzip', bytes(Bun.gzipSync(spec))],
+  ['zstd', bytes(Bun.zstdCompressSync(spec))],
+])('readConfig() reads a config that is %s', (_, of) => {
+  expect(readConfig(of)).toHaveProperty('config');
+});
+
+test.each([
+  '',
+  '---\nvariant: glowplug\n',
+  '{}',
+  '[]',
+  '{"glowplug":{"version":"9.9.9"}}',
+  '{"glowplug":{"version":"1.0.0"},"x":1}',
+])('readConfig() tells what is wrong with %j', (text) => {
+  const read = readConfig(utf8(text));
+  expect('problems' in read && read.problems.length).toBeGreaterThan(0);
+});
+
+const channel = '/sys/firmware/qemu_fw_cfg/by_name/opt/org.glowplug/config/raw';
+
+test('findConfig() prefers the kernel argument, then the initramfs, then the hypervisor', async () => {
+  const tree = { [channel]: 'q', '/usr/lib/glowplug/config.json': 'f' };
+  const { host } = recordingHost({ tree });
+  expect((await findConfig(host, 'quiet'))?.platform).toBe('file');
+  const { host: bare } = recordingHost({ tree: { [channel]: 'q' } });
+  expect((await findConfig(bare, 'quiet'))?.platform).toBe('qemu');
+  expect(await findConfig(recordingHost().host, 'quiet')).toBeNull();
+});
+
+test('findConfig() fetches from the kernel argument, verified', async () => {
+  const hashes = { sha256: 'a'.repeat(64), sha512: 'b'.repeat(128) };
+  const done = { outcome: 'done', digests: { bytes: 1, hashes, tail: '' } } as const;
+  const { host } = recordingHost({ download: () => done });
+  const line = `glowplug.config.url=http://a.test/n?k=hush glowplug.config.hash=sha256-${hashes.sha256}`;
+  expect(await findConfig(host, line)).toMatchObject({ platform: 'url', from: 'http://a.test/n?(secret)' });
+});
+
+test('parseArguments() keeps what is behind the first equals sign', () => {
+  expect(parseArguments('a=b=c quiet\n').get('a')).toBe('b=c');
+});

@@ -1,0 +1,107 @@
+import { expect, test } from 'bun:test';
+import { configOf } from '../../test/support/config.ts';
+import { factsOf } from '../../test/support/machine-model.ts';
+import { digestText } from '../bytes.ts';
+import type { Accounts } from '../facts/facts.ts';
+import { planAccounts } from './accounts.ts';
+import { sshKeySteps } from './ssh-keys.ts';
+
+const accounts: Accounts = {
+  users: [
+    {
+      name: 'core',
+      uid: 1000,
+      gid: 1000,
+      gecos: '',
+      homeDir: '/home/core',
+      shell: '/bin/bash',
+      passwordDigest: digestText('$y$old'),
+    },
+  ],
+  groups: [
+    { name: 'core', gid: 1000, members: [], passwordDigest: digestText('') },
+    { name: 'sudo', gid: 27, members: ['core'], passwordDigest: digestText('') },
+    { name: 'ops', gid: 3000, members: [], passwordDigest: digestText('') },
+  ],
+};
+
+const commands = (passwd: Readonly<Record<string, unknown>>): readonly string[] =>
+  planAccounts(configOf({ passwd }), factsOf([], { accounts })).steps.map((step) =>
+    step.kind === 'change-account'
+      ? `${step.argv.join(' ')}${step.passwordHash === null ? '' : ' <hash>'}`
+      : '',
+  );
+
+test.each([
+  [{ users: [{ name: 'me' }] }, ['useradd --password * --create-home me']],
+  [
+    {
+      users: [
+        {
+          name: 'me',
+          uid: 5,
+          gecos: 'M E',
+          homeDir: '/h',
+          shell: '/bin/sh',
+          primaryGroup: 'ops',
+          groups: ['sudo', 'ops'],
+        },
+      ],
+    },
+    [
+      'useradd --password * --uid 5 --comment M E --home-dir /h --create-home --gid ops --groups sudo,ops --shell /bin/sh me',
+    ],
+  ],
+  [
+    {
+      users: [
+        {
+          name: 'me',
+          noCreateHome: true,
+          noUserGroup: true,
+          noLogInit: true,
+          system: true,
+          passwordHash: '$y$x',
+        },
+      ],
+    },
+    ['useradd --password * --no-create-home --no-user-group --no-log-init --system me <hash>'],
+  ],
+  [{ users: [{ name: 'core' }] }, []],
+  [{ users: [{ name: 'core', passwordHash: '$y$old', groups: ['sudo'], shell: '/bin/bash' }] }, []],
+  [{ users: [{ name: 'core', passwordHash: '$y$new' }] }, [' <hash>']],
+  [{ users: [{ name: 'core', groups: ['sudo', 'ops'] }] }, ['usermod --append --groups ops core']],
+  [{ users: [{ name: 'core', shouldExist: false }] }, ['userdel core']],
+  [{ users: [{ name: 'gone', shouldExist: false }] }, []],
+  [{ groups: [{ name: 'new', gid: 9, system: true }] }, ['groupadd --gid 9 --system new']],
+  [{ groups: [{ name: 'ops', gid: 3000 }] }, []],
+  [{ groups: [{ name: 'ops', gid: 3001 }] }, ['groupmod --gid 3001 ops']],
+  [{ groups: [{ name: 'ops', shouldExist: false }] }, ['groupdel ops']],
+])('planAccounts() for %j runs %j', (passwd, expected) => {
+  expect(commands(passwd)).toEqual(expected);
+});
+
+test('planAccounts() changes one account after another, groups first', () => {
+  const passwd = { users: [{ name: 'me' }], groups: [{ name: 'new' }] };
+  const { steps } = planAccounts(configOf({ passwd }), factsOf([], { accounts }));
+  expect(steps.map(({ needs, because }) => [because, needs])).toEqual([
+    ['/passwd/groups/0', ['root']],
+    ['/passwd/users/0', ['root', 'account:0']],
+  ]);
+});
+
+test('sshKeySteps() puts keys where sshd looks, for their user alone', () => {
+  const passwd = {
+    users: [
+      { name: 'me', sshAuthorizedKeys: ['ssh-ed25519 AAAA'] },
+      { name: 'root', sshAuthorizedKeys: ['k'] },
+    ],
+  };
+  const steps = sshKeySteps(configOf({ passwd }));
+  expect(steps.map(({ path, mode }) => [path, mode?.toString(8)])).toEqual([
+    ['/home/me/.ssh', '700'],
+    ['/home/me/.ssh/authorized_keys', '600'],
+    ['/root/.ssh', '700'],
+    ['/root/.ssh/authorized_keys', '600'],
+  ]);
+});
