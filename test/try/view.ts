@@ -12,13 +12,15 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/Reached target .*multi-user/i, 'the system is up'],
 ];
 
-/** Lines of glowplug-node: ` 12.3s + disks  …` and `kubernetes: …`. */
-const ours = /^\s*\d+\.\ds [+!] /;
-const failures = /Glowplug could not start this machine|Kernel panic|You are in emergency mode/;
+/** A line of glowplug-node, ` 12.3s + disks  …`; after switch-root the journal puts its own words before it. */
+const ours = /^(?:.*glowplug-node\[\d+\]:)?\s*(\d+\.\ds [+!] .*)$/;
+const failures =
+  /Glowplug could not start this machine|This machine did not become a node|Kernel panic|You are in emergency mode/;
 
 export const sight = (line: string): Sighting => {
   if (failures.test(line)) return { kind: 'failure', text: line.trim() };
-  if (ours.test(line)) return { kind: 'stage', text: line.trim() };
+  const step = ours.exec(line)?.[1];
+  if (step !== undefined) return { kind: 'stage', text: step };
   const found = stages.find(([pattern]) => pattern.test(line));
   return found === undefined ? { kind: 'noise' } : { kind: 'stage', text: found[1] };
 };
