@@ -8,15 +8,22 @@ export type Io = {
   readonly complain: (text: string) => void;
   /** The bytes of a file, or of standard input for `-`, but never many more than asked for. */
   readonly read: (path: string, limitBytes: number) => Uint8Array;
+  /** For what is complained. */
   readonly paint: Paint;
+  /** For what is printed. */
+  readonly paintPrinted: Paint;
 };
 
 export const realIo = (env: Readonly<Record<string, string | undefined>>): Io => ({
   print: (text) => writeAll(1, text),
   complain: (text) => writeAll(2, text),
   read: (path, limitBytes) => (path === '-' ? readStandardInput(limitBytes) : readFile(path, limitBytes)),
-  paint: isTerminal(2) && !env['NO_COLOR'] && env['TERM'] !== 'dumb' ? paints.colour : paints.plain,
+  paint: paintFor(2, env),
+  paintPrinted: paintFor(1, env),
 });
+
+const paintFor = (fd: number, env: Readonly<Record<string, string | undefined>>): Paint =>
+  !env['NO_COLOR'] && env['TERM'] !== 'dumb' && isTerminal(fd) ? paints.colour : paints.plain;
 
 /** node:tty takes 4 ms to load, so it is asked only of what may be a terminal. */
 const isTerminal = (fd: number): boolean => {

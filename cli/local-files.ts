@@ -9,8 +9,8 @@ import { codeOf } from './io.ts';
 export const localFilesBelow = (directory: string): LocalFiles => {
   const reader = new Reader(findDirectory(directory), directory);
   return {
-    readFile: (path) => attempt(() => reader.readFile(path)),
-    readTree: (path) => attempt(() => reader.readTree(path)),
+    readFile: (path) => attempt(path, () => reader.readFile(path)),
+    readTree: (path) => attempt(path, () => reader.readTree(path)),
   };
 };
 
@@ -39,12 +39,14 @@ class Refused extends Error {
   }
 }
 
-const attempt = <T>(read: () => T): Local<T> => {
+const attempt = <T>(path: string, read: () => T): Local<T> => {
   try {
     return { found: read() };
   } catch (cause) {
     if (cause instanceof Refused) return { problem: cause.problem };
-    throw cause;
+    const code = codeOf(cause);
+    if (!/^E[A-Z]+$/.test(code)) throw cause;
+    return { problem: unreadable(path, code).problem };
   }
 };
 
@@ -110,15 +112,7 @@ class Reader {
     this.bytesRead += stats.size;
     if (this.bytesRead > limits.localBytes)
       throw tooLarge(`With "${path}" local files have`, this.bytesRead, limits.localBytes);
-    try {
-      return { bytes: readFileSync(real), isExecutable: (stats.mode & 0o111) !== 0 };
-    } catch (cause) {
-      throw new Refused(
-        'local-unreadable',
-        `Cannot read "${path}": ${codeOf(cause)}`,
-        'Check its permissions',
-      );
-    }
+    return { bytes: readFileSync(real), isExecutable: (stats.mode & 0o111) !== 0 };
   }
 
   /** The real place of a path, once it is sure to be below the base. */
@@ -153,10 +147,13 @@ class Reader {
           `There is no file "${path}" in "${this.called}"`,
           `Paths are relative to --files-dir`,
         );
-      throw new Refused('local-unreadable', `Cannot read "${path}": ${code}`, 'Check its permissions');
+      throw unreadable(path, code);
     }
   }
 }
+
+const unreadable = (path: string, code: string): Refused =>
+  new Refused('local-unreadable', `Cannot read "${path}": ${code}`, 'Check its permissions');
 
 const outside = (path: string, how: string, directory: string): Refused =>
   new Refused(

@@ -28,6 +28,7 @@ const glowplug = async (
     complain: (text) => (said.error += text),
     read: (path) => new TextEncoder().encode(files[path] ?? ''),
     paint: paints.plain,
+    paintPrinted: paints.plain,
   };
   return { code: await run(argv, commands, io), ...said };
 };

@@ -8,12 +8,14 @@ import type { Transpiled } from './transpile.ts';
 import { readFull } from './yaml/full.ts';
 import type { YamlNode } from './yaml/tree.ts';
 
-/** The JSON of a text if it is a spec, as `transpile` writes it or Ignition has it, and not YAML that happens to be JSON. */
+/** The JSON of a text if it is a spec, as `transpile` writes it, and not YAML that happens to be JSON. */
 export const parseSpec = (text: string): JsonObject | undefined => {
   if (!/^\uFEFF?\s*\{/.test(text)) return undefined;
   try {
     const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isObject(json) && json['variant'] === undefined ? json : undefined;
+    return isObject(json) && json['variant'] === undefined && json['ignition'] === undefined
+      ? json
+      : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,7 @@ const formats: readonly Format[] = [
   {
     name: 'an Ignition config',
     fits: ({ entries }) => entries.has('ignition'),
-    help: 'The machine takes it as it is; check it with `glowplug validate`',
+    help: 'Its sections mean the same here: put `variant: glowplug` and `version: 1.0.0` in place of `ignition`, and write keys as `size_mib`, not `sizeMiB`',
   },
   {
     name: 'a Kubernetes object',

@@ -17,6 +17,7 @@ const planned = async (argv: readonly string[], files: Readonly<Record<string, s
     complain: (text) => (said.error += text),
     read: (path) => new TextEncoder().encode(files[path] ?? ''),
     paint: paints.plain,
+    paintPrinted: paints.plain,
   };
   return { code: await run(['plan', ...argv], [plan], io), ...said };
 };

@@ -29,7 +29,7 @@ export const plan: Command = {
     const { node, diagnostics, shownText } = loaded;
     if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' });
     const planned = await planFor(node, given, io);
-    if (given.flags.has('json')) return printJson(planned, node, io);
+    if (given.flags.has('json')) return printJson(planned, { ...loaded, node }, io);
     if (diagnostics.length > 0)
       io.complain(`${renderReport(diagnostics, new Lines(shownText()), io.paint)}\n`);
     return printText(planned, { ...loaded, node }, io);
@@ -75,7 +75,11 @@ const refusalsOf = ({ refusals }: Planned, node: TranspiledNode): readonly Diagn
     ...node.origin(because),
   }));
 
-const printJson = async (planned: Planned, node: TranspiledNode, io: Io): Promise<ExitCode> => {
+const printJson = async (
+  planned: Planned,
+  { node, diagnostics }: Loaded & { node: TranspiledNode },
+  io: Io,
+): Promise<ExitCode> => {
   const { describeStep } = await import('../../provisioner/console/describe.ts');
   const isRefused = planned.refusals.length > 0;
   const steps = planned.steps.map((step) => ({
@@ -91,6 +95,7 @@ const printJson = async (planned: Planned, node: TranspiledNode, io: Io): Promis
     steps: isRefused ? [] : steps,
     kubeadm: isRefused ? null : planned.kubeadm,
     refusals: refusalsOf(planned, node),
+    warnings: diagnostics,
   };
   io.print(`${JSON.stringify(json, null, 2)}\n`);
   return isRefused ? exitCodes.refused : exitCodes.done;

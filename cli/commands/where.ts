@@ -32,7 +32,7 @@ export const where: Command = {
     if (given.flags.has('json')) io.print(`${JSON.stringify(at, null, 2)}\n`);
     else
       io.print(
-        `${renderSnippet(at, new Lines(shownText()), { ...io.paint, mark: io.paint.help }).join('\n')}\n`,
+        `${renderSnippet(at, new Lines(shownText()), { ...io.paintPrinted, mark: io.paintPrinted.help }).join('\n')}\n`,
       );
     return exitCodes.done;
   },

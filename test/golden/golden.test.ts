@@ -23,6 +23,7 @@ const transpile = async (name: string): Promise<{ readonly 'out.json': string; r
     complain: (text) => (said.error += text),
     read: () => generated[name]?.() ?? readFileSync(join(folder, 'in.yaml')),
     paint: paints.plain,
+    paintPrinted: paints.plain,
   };
   const files = existsSync(join(folder, 'files')) ? ['--files-dir', join(folder, 'files')] : [];
   await run(['transpile', '--pretty', ...files, 'in.yaml'], commands, io);

@@ -1,10 +1,11 @@
-import type { JsonObject } from '../../schema/index.ts';
+/** A resource whose bytes are in the spec. */
+type Inline = { readonly source: string } | { readonly source: string; readonly compression: 'gzip' };
 
 /** Smaller contents stay readable in the spec: compressing them would save next to nothing. */
 const worthCompressing = 1024;
 
 /** Text as a resource: readable where it is short, gzip where that is smaller. */
-export const inlineText = (text: string): JsonObject => {
+export const inlineText = (text: string): Inline => {
   if (text.length < worthCompressing) return { source: plainUrl(text) };
   const packed = pack(new TextEncoder().encode(text));
   const isSmaller = packed.length < text.length || packed.length < plainUrl(text).length;
@@ -12,7 +13,7 @@ export const inlineText = (text: string): JsonObject => {
 };
 
 /** Bytes as a resource: as text if they are text, else base64. */
-export const inlineBytes = (bytes: Uint8Array): JsonObject => {
+export const inlineBytes = (bytes: Uint8Array): Inline => {
   const text = textOf(bytes);
   if (text !== undefined) return inlineText(text);
   const [plain, packed] = [`data:;base64,${bytes.toBase64()}`, pack(new Uint8Array(bytes))];
