@@ -28,7 +28,7 @@ export const askUntil = async (
     const answer = await ask(command);
     if (answer !== null) return answer;
     // The guest has no way to tell the host that its sshd is up.
-    await Bun.sleep(2000);
+    await Bun.sleep(5000);
   }
   return null;
 };

@@ -9,7 +9,7 @@ import { added } from './overlay.ts';
 import { dir, files, makePlace } from './place.ts';
 import { writeReport } from './report.ts';
 import { askUntil } from './ssh.ts';
-import { sight } from './view.ts';
+import { failures, sight } from './view.ts';
 
 const minutes = 60_000;
 
@@ -50,7 +50,11 @@ const follow = async (vm: Vm, { isNode }: { readonly isNode: boolean }): Promise
     failed = true;
   });
   const deadlineMs = startMs + 30 * minutes;
-  const answer = await askUntil(isNode ? readyCommand : 'true', { deadlineMs, stop: () => failed });
+  const stop = () => failed;
+  // Each visit by SSH costs an emulated machine a second: it is asked only when its console says that it is ready to answer.
+  const arrived = new RegExp(`${isNode ? 'node \\S+ is Ready' : 'login:'}|${failures.source}`);
+  await vm.console.waitFor(arrived, { timeoutMs: 30 * minutes }).catch(() => {});
+  const answer = await askUntil(isNode ? readyCommand : 'true', { deadlineMs, stop });
   if (answer === null) return explain(vm, failed);
   say(`${((Date.now() - startMs) / 1000).toFixed(0).padStart(4)} s  ${isNode ? 'Ready' : 'up'}\n`);
   await vm.screenshot(`${dir}/screen.png`);
