@@ -33,7 +33,9 @@ const typeHelp = (wanted: string | undefined, found: unknown): string | undefine
 const describeMissing: Describe = ({ pointer, params, misfit: { root, prefix } }) => {
   const key = String(params['missingProperty']);
   const wanted = schemaAt(root, pointer.slice(prefix.length) + toPointer(key));
-  return error('missing-key', pointer, `${placeName(pointer)} has no "${key}"`, description(wanted));
+  const only = wanted?.['const'];
+  const help = typeof only === 'string' ? `Write ${key}: ${only}` : description(wanted);
+  return error('missing-key', pointer, `${placeName(pointer)} has no "${key}"`, help);
 };
 
 const describeChoice: Describe = (finding) => {

@@ -44,8 +44,16 @@ const suggest = (key: string, { schema, pointer, misfit }: Finding): string => {
   const advice = misfit.root['title'] === yamlTitle ? foreignAdvice(key, pointer) : undefined;
   if (similar !== undefined && (advice === undefined || isSameWord(key, similar)))
     return `Did you mean "${similar}"?`;
-  return advice ?? elsewhere(key, misfit) ?? `Keys here: ${allowedKeys(schema).join(', ')}`;
+  return advice ?? elsewhere(key, misfit) ?? keysHere(allowedKeys(schema));
 };
+
+/** Further keys would hide the message. */
+const mostKeys = 24;
+
+const keysHere = (keys: readonly string[]): string =>
+  keys.length > mostKeys
+    ? `It has ${keys.length} others, and none is like it; docs/reference.md leads to them`
+    : `Keys here: ${keys.join(', ')}`;
 
 /** Advice is given in YAML’s names. */
 const yamlTitle = 'Glowplug node YAML 1.0.0';
