@@ -14,7 +14,7 @@ const stages: readonly (readonly [RegExp, string])[] = [
 
 /** A line of glowplug-node, ` 12.3s + disks  …`; after switch-root the journal puts its own words before it. */
 const ours = /^(?:.*glowplug-node\[\d+\]:)?\s*(\d+\.\ds [+!] .*)$/;
-const failures =
+export const failures =
   /Glowplug could not start this machine|This machine did not become a node|Kernel panic|You are in emergency mode/;
 
 export const sight = (line: string): Sighting => {
