@@ -7,7 +7,7 @@ import { runInTools } from '../build/tools/run.ts';
 export type InitramfsInputs = {
   /** The tools tree: dracut, and the programs that go into the archive. */
   readonly tools: string;
-  /** The root filesystem's folder, whose kernel modules go in. */
+  /** The root filesystem's folder, whose kernel modules and name go in. */
   readonly rootfs: string;
 };
 
@@ -27,12 +27,6 @@ export const initramfs = async ({ tools, rootfs }: InitramfsInputs): Promise<str
 /** Makes it anew, at this path. */
 export const makeInitramfs = async (path: string, rootfs: string): Promise<void> => {
   const source = join(repoDir, 'initramfs');
-  const modules = join(rootfs, 'usr/lib/modules');
-  const argv = [
-    join(source, 'make.sh'),
-    join(source, '90glowplug'),
-    join(modules, kernelVersion(rootfs)),
-    path,
-  ];
-  await runInTools(['bash', ...argv], { binds: [source, modules] });
+  const argv = [join(source, 'make.sh'), join(source, '90glowplug'), rootfs, kernelVersion(rootfs), path];
+  await runInTools(['bash', ...argv], { binds: [source, rootfs] });
 };

@@ -3,6 +3,8 @@
 # the rest. It stands in for dracut's own base, kernel-modules, network and rescue modules: mounting the root is systemd's
 # work (veritysetup and fstab generators), so none of dracut's hook shells run. What the image's root has and is not needed
 # to mount it is used from there: glowplug-node and all other kernel modules (see setup).
+#
+# glowplug_root: environment; the root filesystem's folder.
 
 # Programs by what needs them; each brings its shared libraries.
 programs=(
@@ -21,7 +23,7 @@ programs=(
     # steps of glowplug-node: copy trees, run the image's own useradd
     chmod chown chroot cp findmnt ln readlink stat touch
     # a person in the emergency shell
-    dd df dmesg head ip journalctl ls ps systemctl tail uname
+    dd df dmesg head journalctl ls ps systemctl tail uname
 )
 
 # Kernel modules by what needs them; a driver is loaded only where its hardware is.
@@ -63,7 +65,11 @@ install() {
     install_libraries
     install_network
     install_units
+    trim
     inst_simple /etc/ssl/certs/ca-certificates.crt
+    cp "$glowplug_root/usr/lib/os-release" "$initdir/etc/initrd-release"
+    ln -sf initrd-release "$initdir/etc/os-release"
+    inst_simple "$moddir/modules.conf" /usr/lib/modules-load.d/glowplug.conf
     inst_simple "$moddir/setup" /usr/lib/glowplug/setup
     inst_simple "$moddir/failed" /usr/lib/glowplug/failed
     inst_simple "$moddir/console" /usr/lib/glowplug/console
@@ -111,4 +117,11 @@ install_units() {
     ln -s ../glowplug-setup.service "$initdir$systemdsystemunitdir/initrd-root-fs.target.requires/"
     ln -s glowplug-failed.service "$initdir$systemdsystemunitdir/emergency.service"
     ln -s glowplug-failed.service "$initdir$systemdsystemunitdir/rescue.service"
+}
+
+# What dracut's systemd module adds and a root named by its hash does not need. Without libbpf systemd loads no BPF programs,
+# whose checking by the kernel takes two seconds of software emulation.
+trim() {
+    rm -f "$initdir$systemdutildir"/system-generators/systemd-{debug,gpt-auto}-generator
+    find "$initdir" -name 'libbpf.so*' -delete
 }

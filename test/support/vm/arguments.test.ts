@@ -52,3 +52,8 @@ test('qemuArguments() waits for a snapshot only when there is one to restore', (
   expect(valuesOf('-incoming')).toEqual([]);
   expect(qemuArguments(machine, { ...powerOn, restore: true })).toContain('defer');
 });
+
+test('qemuArguments() spares an emulated machine the check of its timer', () => {
+  const emulated: PowerOn = { ...powerOn, accelerator: 'tcg,thread=multi,tb-size=512' };
+  expect(qemuArguments(machine, emulated).join(' ')).toContain('a=b,,c no_timer_check');
+});

@@ -11,67 +11,90 @@ export type PowerOn = {
   readonly restore: boolean;
 };
 
+type Option = readonly [name: string, value: string] | readonly [name: string];
+
 /** The command line of QEMU for the machine. */
-export const qemuArguments = (machine: Machine, { accelerator, firmware, restore }: PowerOn): string[] => [
-  ...[
-    '-machine',
-    'q35,vmport=off,hpet=off,sata=off,smbus=off',
-    '-cpu',
-    'max',
-    '-smp',
-    String(machine.cpus),
-    '-m',
-    `${machine.memoryMiB}M`,
-  ],
-  ...['-accel', accelerator],
-  ...['-nodefaults', '-no-user-config', '-display', 'none', '-device', 'VGA', '-device', 'virtio-rng-pci'],
-  // Paused until all who want to hear it from its first byte are connected.
-  ...['-S', '-qmp', 'stdio', '-qmp', `unix:${machineFiles.qmpSocket},server=on,wait=off`],
-  ...serial,
+export const qemuArguments = (machine: Machine, powerOn: PowerOn): string[] =>
+  options(machine, powerOn).flat();
+
+const options = (machine: Machine, powerOn: PowerOn): Option[] => [
+  ...board(machine, powerOn.accelerator),
+  ...consoles,
   ...network(machine.forwards),
   ...drive(machineFiles.image, 'image', 1),
   ...machine.disks.flatMap(({ name }, i) => drive(machineFiles.disk(name), name, i + 2)),
-  ...Object.entries(machine.fwCfg).flatMap(([name, file]) => ['-fw_cfg', `name=${name},file=${comma(file)}`]),
-  ...boot(machine.boot, machine.kernelArguments, firmware),
-  ...(restore ? ['-incoming', 'defer'] : []),
+  ...Object.entries(machine.fwCfg).map(([name, file]) => configEntry(name, file)),
+  ...boot(machine.boot, [...machine.kernelArguments, ...timing(powerOn.accelerator)], powerOn.firmware),
+  ...(powerOn.restore ? [['-incoming', 'defer'] as const] : []),
 ];
 
-const serial = [
-  '-chardev',
-  `socket,id=serial,path=${machineFiles.serialSocket},server=on,wait=off,logfile=${machineFiles.serialLog},logappend=on`,
-  ...['-serial', 'chardev:serial'],
-] as const;
+const board = ({ cpus, memoryMiB }: Machine, accelerator: Accelerator): Option[] => [
+  // Without the parts of a PC that the kernel spends seconds of emulation on and nothing here uses.
+  ['-machine', 'q35,vmport=off,hpet=off,sata=off,smbus=off'],
+  ['-accel', accelerator],
+  ['-cpu', 'max'],
+  ['-smp', String(cpus)],
+  ['-m', `${memoryMiB}M`],
+  ['-nodefaults'],
+  ['-no-user-config'],
+  ['-device', 'virtio-rng-pci'],
+];
 
-const network = (forwards: readonly Forward[]): string[] => {
+const consoles: readonly Option[] = [
+  ['-display', 'none'],
+  ['-device', 'VGA'],
+  // Paused until all who want to hear it from its first byte are connected.
+  ['-S'],
+  ['-qmp', 'stdio'],
+  ['-qmp', `unix:${machineFiles.qmpSocket},server=on,wait=off`],
+  [
+    '-chardev',
+    `socket,id=serial,path=${machineFiles.serialSocket},server=on,wait=off,logfile=${machineFiles.serialLog},logappend=on`,
+  ],
+  ['-serial', 'chardev:serial'],
+];
+
+const network = (forwards: readonly Forward[]): Option[] => {
   const rules = forwards.map(({ hostPort, guestPort }) => `,hostfwd=tcp:127.0.0.1:${hostPort}-:${guestPort}`);
-  return ['-netdev', `user,id=net${rules.join('')}`, '-device', 'virtio-net-pci,netdev=net,romfile='];
+  return [
+    ['-netdev', `user,id=net${rules.join('')}`],
+    ['-device', 'virtio-net-pci,netdev=net,romfile='],
+  ];
 };
 
-const drive = (file: string, serial: string, bootIndex: number): string[] => [
-  ...['-blockdev', `qcow2,node-name=${serial},discard=unmap,file.driver=file,file.filename=${file}`],
-  ...['-device', `virtio-blk-pci,drive=${serial},serial=${serial},bootindex=${bootIndex}`],
+const drive = (file: string, serial: string, bootIndex: number): Option[] => [
+  ['-blockdev', `qcow2,node-name=${serial},discard=unmap,file.driver=file,file.filename=${file}`],
+  ['-device', `virtio-blk-pci,drive=${serial},serial=${serial},bootindex=${bootIndex}`],
 ];
 
-const boot = (boot: Boot, kernelArguments: readonly string[], firmware: string): string[] => {
+const configEntry = (name: string, file: string): Option => ['-fw_cfg', `name=${name},file=${comma(file)}`];
+
+// Emulated on a busy host the timer looks broken to the kernel's check of it, and that is a panic.
+const timing = (accelerator: Accelerator): readonly string[] =>
+  accelerator === 'kvm' ? [] : ['no_timer_check'];
+
+const boot = (boot: Boot, kernelArguments: readonly string[], firmware: string): Option[] => {
   switch (boot.by) {
-    case 'kernel': {
-      const commandLine = [boot.commandLine, ...kernelArguments].join(' ');
-      return ['-kernel', boot.kernel, '-initrd', boot.initrd, '-append', commandLine];
-    }
+    case 'kernel':
+      return [
+        ['-kernel', boot.kernel],
+        ['-initrd', boot.initrd],
+        ['-append', [boot.commandLine, ...kernelArguments].join(' ')],
+      ];
     case 'uefi':
       return [...flash(firmware), ...commandLineExtra(kernelArguments)];
   }
 };
 
-const flash = (firmware: string): string[] => [
-  ...['-drive', `if=pflash,format=raw,unit=0,readonly=on,file=${comma(join(firmware, 'OVMF_CODE_4M.fd'))}`],
-  ...['-drive', `if=pflash,format=raw,unit=1,file=${machineFiles.firmwareVariables}`],
+const flash = (firmware: string): Option[] => [
+  ['-drive', `if=pflash,format=raw,unit=0,readonly=on,file=${comma(join(firmware, 'OVMF_CODE_4M.fd'))}`],
+  ['-drive', `if=pflash,format=raw,unit=1,file=${machineFiles.firmwareVariables}`],
 ];
 
 // systemd-stub appends it to the command line inside the UKI (systemd-stub(7)).
-const commandLineExtra = (kernelArguments: readonly string[]): string[] => {
+const commandLineExtra = (kernelArguments: readonly string[]): Option[] => {
   const value = `io.systemd.stub.kernel-cmdline-extra=${kernelArguments.join(' ')}`;
-  return kernelArguments.length === 0 ? [] : ['-smbios', `type=11,value=${comma(value)}`];
+  return kernelArguments.length === 0 ? [] : [['-smbios', `type=11,value=${comma(value)}`]];
 };
 
 // In QEMU's option lists a comma is written twice.

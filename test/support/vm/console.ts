@@ -88,10 +88,12 @@ const tail = (text: string): string => `\n--- the end of it:\n${text.split('\n')
 export const plain = (text: string): string => text.replace(sequences, '');
 
 // ECMA-48: CSI with its parameters, OSC up to BEL or ST, and the two- and three-byte rest.
+// oxlint-disable-next-line no-control-regex -- control characters are what it is for
 const sequences = /\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]?[0-Z\\^-~]|\r/g;
 
 /** Where a sequence begins that the end of the text cuts off; the text's length when none does. */
 const cutOff = (text: string): number => {
+  // oxlint-disable-next-line no-control-regex -- as above
   const at = text.search(/\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]*)?$/);
   return at < 0 ? text.length : at;
 };

@@ -78,7 +78,7 @@ const main = async (image: string, dir: string): Promise<void> => {
     });
   }
   if (values.until === undefined) {
-    typeOn(vm.type, vm.kill);
+    typeOn(vm.type);
     await vm.off;
     return;
   }
@@ -90,13 +90,15 @@ const main = async (image: string, dir: string): Promise<void> => {
   }
 };
 
-const typeOn = (type: (text: string) => void, cutPower: () => Promise<void>): void => {
+const typeOn = (type: (text: string) => void): void => {
   if (process.stdin.isTTY) process.stdin.setRawMode(true);
-  process.stdin.setEncoding('utf8');
-  process.stdin.on('data', (text) => {
-    if (String(text).includes('\x01'))
-      process.stdin.once('data', (next) => (String(next) === 'x' ? cutPower() : type(`\x01${String(next)}`)));
-    else type(String(text));
+  let escaped = false;
+  process.stdin.on('data', (keys) => {
+    const text = keys.toString();
+    // The machine ends with this process.
+    if (escaped && text === 'x') process.exit(0);
+    escaped = text === '\x01';
+    if (!escaped) type(text);
   });
 };
 

@@ -8,7 +8,10 @@ const libraries = ['usr/lib/x86_64-linux-gnu', 'usr/lib/x86_64-linux-gnu/pulseau
  */
 export const fromTools = (tools: string, program: string, args: readonly string[]): [string, ...string[]] => [
   join(tools, 'usr/lib64/ld-linux-x86-64.so.2'),
-  ...['--library-path', libraries.map((dir) => join(tools, dir)).join(':'), '--argv0', program],
+  '--library-path',
+  libraries.map((dir) => join(tools, dir)).join(':'),
+  '--argv0',
+  program,
   join(tools, 'usr/bin', program),
   ...args,
 ];
