@@ -1,13 +1,15 @@
 import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { obtain } from '../artifact.ts';
 import { initramfs } from '../../initramfs/index.ts';
 import { kubernetes } from '../kubernetes/index.ts';
 import { node } from '../node.ts';
 import { rootfs } from '../rootfs/debian/index.ts';
+import { kernelVersion } from '../rootfs/kernel-version.ts';
 import { withNode } from '../rootfs/with-node.ts';
 import { tools } from '../tools/index.ts';
 import { makeDisk } from './disk.ts';
-import { uki } from './uki.ts';
+import { renderCommandLine, uki } from './uki.ts';
 import { verityRoot } from './verity-root.ts';
 
 export type ImageOptions = {
@@ -26,13 +28,8 @@ export const imageDefaults: ImageOptions = {
 
 /** Folder with disk.raw (sparse) and disk.qcow2, the image that a machine boots from. */
 export const image = async (options: Partial<ImageOptions> = {}): Promise<string> => {
-  const { rootMiB, kernelArguments, withKubernetes } = { ...imageDefaults, ...options };
-  const base = await rootfs();
-  const program = await node();
-  const parts = { rootfs: base, node: program };
-  const whole = await withNode(withKubernetes ? { ...parts, kubernetes: await kubernetes() } : parts);
-  const root = await verityRoot(whole);
-  const initrd = await initramfs({ tools: await tools(), rootfs: base });
+  const { base, root, initrd, kernelArguments } = await partsOf(options);
+  const { rootMiB } = { ...imageDefaults, ...options };
   const kernel = await uki({ rootfs: base, initramfs: initrd, rootHash: root.rootHash, kernelArguments });
   return obtain({
     name: 'image',
@@ -43,4 +40,26 @@ export const image = async (options: Partial<ImageOptions> = {}): Promise<string
       await makeDisk(dir, { ...root, uki: kernel, rootMiB });
     },
   });
+};
+
+export type DirectBoot = { readonly kernel: string; readonly initrd: string; readonly commandLine: string };
+
+/** What is in that image's UKI, for a machine that is handed its kernel without firmware and loader. */
+export const directBoot = async (options: Partial<ImageOptions> = {}): Promise<DirectBoot> => {
+  const { base, root, initrd, kernelArguments } = await partsOf(options);
+  const kernel = join(base, 'usr/lib/modules', kernelVersion(base), 'vmlinuz');
+  return {
+    kernel,
+    initrd,
+    commandLine: renderCommandLine({ rootHash: root.rootHash, kernelArguments }),
+  };
+};
+
+const partsOf = async (options: Partial<ImageOptions>) => {
+  const { kernelArguments, withKubernetes } = { ...imageDefaults, ...options };
+  const base = await rootfs();
+  const parts = { rootfs: base, node: await node() };
+  const whole = await withNode(withKubernetes ? { ...parts, kubernetes: await kubernetes() } : parts);
+  const root = await verityRoot(whole);
+  return { base, root, kernelArguments, initrd: await initramfs({ tools: await tools(), rootfs: base }) };
 };
