@@ -18,3 +18,16 @@ test('withTryOverlay() leaves a timeout that the author set', () => {
 test('withTryOverlay() makes no Kubernetes node of a machine that is none', () => {
   expect(withTryOverlay({}, 'k')).not.toHaveProperty('kubernetes');
 });
+
+test('withTryOverlay() elects no leader on the one control plane, beside the author’s own arguments', () => {
+  const own = { name: 'v', value: '2' };
+  const spec = { kubernetes: { kubeadm: { init: {}, cluster: { scheduler: { extraArgs: [own] } } } } };
+  const none = { name: 'leader-elect', value: 'false' };
+  expect(withTryOverlay(spec, 'k')).toMatchObject({
+    kubernetes: {
+      kubeadm: {
+        cluster: { controllerManager: { extraArgs: [none] }, scheduler: { extraArgs: [own, none] } },
+      },
+    },
+  });
+});

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../schema/shape.ts';
 
 /** What `make try` adds to anyone's spec: a key to come in by, and time, for an emulated machine is ten times slower than a real one. */
-export const added = 'an SSH key for root, and 20-minute timeouts for kubeadm where the file sets none';
+export const added =
+  'an SSH key for root; 20-minute timeouts for kubeadm where the file sets none; no leader election, which a stall would lose';
 
 const timeouts = {
   controlPlaneComponentHealthCheck: '20m0s',
@@ -36,8 +37,22 @@ const withTimeouts = (kubernetes: JsonObject): JsonObject => {
       const own = objectOf(kubeadm[verb]);
       return [verb, { ...own, timeouts: { ...timeouts, ...objectOf(own['timeouts']) } }] as const;
     });
-  return { ...kubernetes, kubeadm: { ...kubeadm, ...Object.fromEntries(slow) } };
+  const cluster =
+    kubeadm['init'] === undefined ? {} : { cluster: withoutElection(objectOf(kubeadm['cluster'])) };
+  return { ...kubernetes, kubeadm: { ...kubeadm, ...Object.fromEntries(slow), ...cluster } };
 };
+
+// With one control plane there is nobody to elect, and a leader that misses its lease for ten seconds ends itself.
+const withoutElection = (cluster: JsonObject): JsonObject => ({
+  ...cluster,
+  ...Object.fromEntries(
+    ['controllerManager', 'scheduler'].map((name) => {
+      const own = objectOf(cluster[name]);
+      const extraArgs = [...listOf(own['extraArgs']), { name: 'leader-elect', value: 'false' }];
+      return [name, { ...own, extraArgs }];
+    }),
+  ),
+});
 
 const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 const isObject = (value: unknown): value is JsonObject =>
