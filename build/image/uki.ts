@@ -14,30 +14,27 @@ export type UkiInputs = {
 
 /** Path of the unified kernel image: kernel, initramfs and command line as one EFI program. */
 export const uki = async (inputs: UkiInputs): Promise<string> => {
-  const { rootfs, initramfs } = inputs;
-  const commandLine = renderCommandLine(inputs);
   const dir = await obtain({
     name: 'uki',
     files: ['build/image/uki.ts'],
-    values: [rootfs, initramfs, commandLine, await tools()],
-    make: async (dir) => {
-      const version = kernelVersion(rootfs);
-      await runInTools(
-        [
-          'ukify',
-          'build',
-          `--linux=${join(rootfs, 'usr/lib/modules', version, 'vmlinuz')}`,
-          `--initrd=${initramfs}`,
-          `--uname=${version}`,
-          `--os-release=@${join(rootfs, 'usr/lib/os-release')}`,
-          `--cmdline=${commandLine}`,
-          `--output=${join(dir, 'linux.efi')}`,
-        ],
-        { env: { SOURCE_DATE_EPOCH: sourceDateEpoch } },
-      );
-    },
+    values: [inputs.rootfs, inputs.initramfs, renderCommandLine(inputs), await tools()],
+    make: (dir) => makeUki(join(dir, 'linux.efi'), inputs),
   });
   return join(dir, 'linux.efi');
+};
+
+/** Writes the unified kernel image to the path. */
+export const makeUki = async (path: string, inputs: UkiInputs): Promise<void> => {
+  const version = kernelVersion(inputs.rootfs);
+  const parts = [
+    `--linux=${join(inputs.rootfs, 'usr/lib/modules', version, 'vmlinuz')}`,
+    `--initrd=${inputs.initramfs}`,
+    `--uname=${version}`,
+    `--os-release=@${join(inputs.rootfs, 'usr/lib/os-release')}`,
+    `--cmdline=${renderCommandLine(inputs)}`,
+    `--output=${path}`,
+  ];
+  await runInTools(['ukify', 'build', ...parts], { env: { SOURCE_DATE_EPOCH: sourceDateEpoch } });
 };
 
 /** The kernel's command line. Choosing a UKI chooses its root: systemd finds both partitions by the root hash. */

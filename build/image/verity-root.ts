@@ -20,15 +20,22 @@ export const verityRoot = async (root: string): Promise<VerityRoot> => {
     values: [root, await tools()],
     make: (dir) => makeVerityRoot(root, dir),
   });
-  return { ...pathsIn(dir), rootHash: readFileSync(join(dir, 'roothash'), 'utf8').trim() };
+  return readVerityRoot(dir);
 };
+
+/** What `makeVerityRoot` left in the folder. */
+export const readVerityRoot = (dir: string): VerityRoot => ({
+  ...pathsIn(dir),
+  rootHash: readFileSync(join(dir, 'roothash'), 'utf8').trim(),
+});
 
 const pathsIn = (dir: string) => ({
   erofs: join(dir, 'root.erofs'),
   verity: join(dir, 'root.verity'),
 });
 
-const makeVerityRoot = async (root: string, dir: string): Promise<void> => {
+/** Writes both files and the root hash into the folder. */
+export const makeVerityRoot = async (root: string, dir: string): Promise<void> => {
   const { erofs, verity } = pathsIn(dir);
   await runInTools(['mkfs.erofs', ...erofsOptions, erofs, root]);
   const output = await runInTools(['veritysetup', 'format', ...verityOptions, erofs, verity]);

@@ -34,6 +34,8 @@ const links: Readonly<Record<string, string>> = {
   srv: 'var/srv',
   'usr/local': '../var/usrlocal',
   'etc/os-release': '../usr/lib/os-release',
+  // PAM reads it at each login, and complains of its absence.
+  'etc/default/locale': '../locale.conf',
   'etc/mtab': '../proc/self/mounts',
   'etc/resolv.conf': '../run/systemd/resolve/stub-resolv.conf',
 };
@@ -72,7 +74,9 @@ const copyFiles = (from: string, root: string): void => {
 
 const buildDatabases = async (root: string): Promise<void> => {
   await runInTools(['ldconfig', '-X', '-r', root]);
-  await runInTools(['systemd-hwdb', 'update', '--usr', `--root=${root}`]);
+  // At a fixed place: the path of its sources, root and all, is written into the database.
+  const update = 'mount --bind "$0" /mnt && systemd-hwdb update --usr --root=/mnt';
+  await runInTools(['sh', '-c', update, root]);
   rmSync(join(root, 'var'), { recursive: true });
   mkdirSync(join(root, 'var'), { mode: 0o755 });
 };

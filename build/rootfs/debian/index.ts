@@ -11,23 +11,26 @@ import { removePackages, stripPaths } from './strip.ts';
 
 /** Folder of the Debian root filesystem of a node, without anything of Kubernetes. */
 export const rootfs = async (): Promise<string> => {
-  const installed = await base();
+  const installed = await installPackages();
   return obtain({
     name: 'rootfs-debian',
     files: ['debian', 'files', 'finish.ts', 'copy-tree.ts', 'kernel-version.ts']
       .map(inRootfs)
       .concat('package.json'),
     values: [installed, await tools()],
-    make: async (root) => {
-      const removed = Object.keys(removedPackages);
-      await copyTree(installed, root);
-      await placeKernel(root);
-      exportPackageList(root, removed);
-      await stripPaths(root);
-      removePackages(root, removed);
-      await finishRoot(root);
-    },
+    make: (root) => makeRoot(root, installed),
   });
+};
+
+/** Fills the folder with the root filesystem made of what `installPackages` installed. */
+export const makeRoot = async (root: string, installed: string): Promise<void> => {
+  const removed = Object.keys(removedPackages);
+  await copyTree(installed, root);
+  await placeKernel(root);
+  exportPackageList(root, removed);
+  await stripPaths(root);
+  removePackages(root, removed);
+  await finishRoot(root);
 };
 
 const inRootfs = (name: string): string => `build/rootfs/${name}`;
@@ -40,8 +43,8 @@ apt-get --quiet=2 download "$(apt-cache depends linux-image-amd64 | sed -n 's/^ 
 dpkg-deb --extract linux-image-*.deb "$1"
 rm linux-image-*.deb`;
 
-// What Debian installs, kept apart: the steps after it take seconds and need no network.
-const base = (): Promise<string> =>
+/** Folder of what Debian installs, kept apart: the steps after it take seconds and need no network. */
+export const installPackages = (): Promise<string> =>
   obtain({
     name: 'rootfs-debian-base',
     files: ['build/tools/bootstrap.ts'],
