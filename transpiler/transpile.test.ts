@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,9 @@ import { isVerbatim } from '../schema/names.ts';
 import type { LocalFiles } from './local.ts';
 import { type Places, placesOf } from './places.ts';
 import { transpile } from './transpile.ts';
+
+// A busy machine is no failure: these take a second on an idle one.
+setDefaultTimeout(120_000);
 
 const golden = join(import.meta.dir, '../test/golden');
 const examples = join(import.meta.dir, '../examples');

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, test, setDefaultTimeout } from 'bun:test';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands } from '../../cli/commands/index.ts';
@@ -6,6 +6,9 @@ import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/run.ts';
 import { paints } from '../../transpiler/render/paint.ts';
 import { generated } from './generated.ts';
+
+// A busy machine is no failure: these take a second on an idle one.
+setDefaultTimeout(120_000);
 
 /**
  * Each folder is one run of `glowplug transpile in.yaml`: what it prints is out.json, what it complains of is report.txt,

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import fc from 'fast-check';
 import { decodeDataUrl, decompress } from '../../provisioner/bytes.ts';
 import { inlineBytes, inlineText } from './data-url.ts';
+
+// A busy machine is no failure: these take a second on an idle one.
+setDefaultTimeout(120_000);
 
 /** What the node makes of a resource. */
 const bytesOf = (inline: ReturnType<typeof inlineBytes>): Uint8Array =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'bun:test';
+import { describe, expect, setDefaultTimeout, test } from 'bun:test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -6,6 +6,9 @@ import { stringify } from 'yaml';
 import { readFull } from './full.ts';
 import { readQuick } from './quick.ts';
 import type { YamlNode } from './tree.ts';
+
+// A busy machine is no failure: these take a second on an idle one.
+setDefaultTimeout(120_000);
 
 /** A tree as it can be compared: what stands where; the ends of collections mean nothing. */
 const plain = (node: YamlNode): unknown => {
