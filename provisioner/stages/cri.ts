@@ -41,6 +41,9 @@ const engineToml = (runtimes: readonly string[]): string =>
   `version = 3
 imports = ["/etc/containerd/conf.d/*.toml"]
 
+${tomlTable('plugins', 'io.containerd.internal.v1.opt')}
+path = "/var/lib/containerd/opt"
+
 ${tomlTable('plugins', `${cri}.images`, 'pinned_images')}
 sandbox = ${tomlString(sandboxImage)}
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cgroupOf, type Lab, type LabNode } from './lab.ts';
+import { cgroupOf, type LabNode } from './lab.ts';
 import { tryTo } from './sh.ts';
 
 const mountPoint = '/sys/fs/cgroup';
@@ -34,10 +34,10 @@ const inheritCpus = (dir: string): void => {
     writeFileSync(join(dir, name), readFileSync(join(dir, '..', name)));
 };
 
-/** true, no group of the lab is left: one with a process in it, even one that is about to end, cannot be removed. */
-export const removeGroups = async (lab: Lab): Promise<boolean> => {
+/** Removes groups with all below them. One with a process in it, even one that is about to end, is still there: false. */
+export const removeGroups = async (name: string): Promise<boolean> => {
   const tops = hierarchies()
-    .map((hierarchy) => join(hierarchy, `glowplug-${lab.name}`))
+    .map((hierarchy) => join(hierarchy, name))
     .filter((top) => existsSync(top));
   for (const top of tops) await tryTo('find', top, '-depth', '-type', 'd', '-exec', 'rmdir', '{}', ';');
   return tops.every((top) => !existsSync(top));

@@ -4,8 +4,8 @@ import { removeGroups } from './cgroups.ts';
 import { cutPower, discard, gone, isOn, powerOn } from './container.ts';
 import { image } from './image.ts';
 import { inside, kubectl } from './inside.ts';
-import { consolePath, type Lab, type LabNode, nodeDir, stateDir } from './lab.ts';
-import { makeBridge, removeBridge } from './network.ts';
+import { cgroupsOf, consolePath, type Lab, type LabNode, nodeDir, stateDir } from './lab.ts';
+import { hasBridge, makeBridge, removeBridge } from './network.ts';
 import { sh, until } from './sh.ts';
 import { writeSpec } from './specs.ts';
 import { seedStore } from './store.ts';
@@ -33,7 +33,7 @@ export const members = ({ controlPlane, workers }: Cluster): readonly Member[] =
 /** Compiles the nodes' files, and switches all of them on at once. */
 export const up = async (cluster: Cluster, only: readonly Member[] = members(cluster)): Promise<void> => {
   const root = await image();
-  await makeBridge(cluster.lab);
+  if (!hasBridge(cluster.lab)) await makeBridge(cluster.lab);
   for (const member of only) {
     keepImage(member, root);
     await writeSpec(member, member.example, root);
@@ -55,7 +55,7 @@ export const switchOn = (node: LabNode): Promise<void> =>
 export const down = async (cluster: Cluster): Promise<void> => {
   for (const member of members(cluster)) await cutPower(member);
   await removeBridge(cluster.lab);
-  await until('no process in the groups', 10_000, () => removeGroups(cluster.lab));
+  await until('no group of the lab', 10_000, () => removeGroups(cgroupsOf(cluster.lab)));
   for (const member of members(cluster)) discard(member);
   await sh('rm', '--recursive', '--force', cluster.lab.dir);
 };

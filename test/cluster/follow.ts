@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { execa } from 'execa';
 import { pidOne } from './container.ts';
 import { consolePath, type LabNode } from './lab.ts';
 import { until } from './sh.ts';
 
-/** Shows what glowplug-node says on each node, first boot and booted moment, until told to stop. */
-export const followProgress = async (nodes: readonly LabNode[], startedMs: number): Promise<() => void> => {
-  const followers = await Promise.all(
+/** Shows what glowplug-node says on each node, first boot and booted moment, until it is over. */
+export const followProgress = async (
+  nodes: readonly LabNode[],
+  startedMs: number,
+  isOver: () => boolean,
+): Promise<void> => {
+  await Promise.all(
     nodes.map(async (node) => {
       await until(`systemd of ${node.name}`, 60_000, () => isBooted(node));
       for (const line of read(consolePath(node))) say(node, startedMs, line);
-      return follow(node, (line) => say(node, startedMs, line));
+      await follow(node, (line) => say(node, startedMs, line), isOver);
     }),
   );
-  return () => {
-    for (const follower of followers) follower.kill();
-  };
 };
 
 /** Before that pid 1 is a script in the testing machine's root. */
@@ -33,31 +35,26 @@ const read = (path: string): string[] =>
 const say = ({ name }: LabNode, startedMs: number, line: string): void =>
   console.log(`${((Date.now() - startedMs) / 1000).toFixed(1).padStart(6)}s ${name.padEnd(8)} ${line}`);
 
-/** Enters only what leaves the process itself where it is, so that it can be ended. */
-const follow = (node: LabNode, tell: (line: string) => void) => {
-  const journal = 'journalctl --output=cat --identifier=glowplug-node';
-  // One that follows before the journal has moved to /var shows nothing of what comes after.
-  const started = `until ${journal} | grep -q .; do sleep 0.2; done`;
-  const enter = [
-    'nsenter',
-    '--target',
-    String(pidOne(node)),
-    '--mount',
-    'sh',
-    '-c',
-    `${started}; exec ${journal} --follow --lines=all`,
-  ];
-  const child = Bun.spawn(enter, { stdout: 'pipe', stderr: 'ignore' });
-  void tellLines(child.stdout, tell);
-  return child;
+/** Asks the journal again and again: a journalctl that follows loses the one that is moved to /var at boot. */
+const follow = async (node: LabNode, tell: (line: string) => void, isOver: () => boolean): Promise<void> => {
+  let shown = 0;
+  while (!isOver()) {
+    const lines = (await journal(node)).split('\n').slice(0, -1);
+    for (const line of lines.slice(shown)) tell(line);
+    shown = lines.length;
+    await Bun.sleep(500);
+  }
 };
 
-const tellLines = async (stream: ReadableStream<Uint8Array>, tell: (line: string) => void): Promise<void> => {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const bytes of stream) {
-    const lines = `${rest}${decoder.decode(bytes, { stream: true })}`.split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) tell(line);
-  }
+/** What glowplug-node has said since a moment, as far as the node can be asked. */
+export const progressSince = async (node: LabNode, sinceMs: number): Promise<readonly string[]> =>
+  (await journal(node, `--since=@${Math.floor(sinceMs / 1000)}`)).split('\n');
+
+const journal = async (node: LabNode, ...more: readonly string[]): Promise<string> => {
+  const query = ['journalctl', '--quiet', '--output=cat', '--identifier=glowplug-node', ...more];
+  const { stdout } = await execa('nsenter', ['--target', String(pidOne(node)), '--mount', ...query], {
+    reject: false,
+    stripFinalNewline: false,
+  });
+  return stdout;
 };

@@ -23,4 +23,5 @@ export const consolePath = (node: LabNode): string => join(nodeDir(node), 'conso
 /** Network namespaces and links, in names of at most 15 characters. */
 export const netnsOf = ({ lab, name }: LabNode): string => `gp-${lab.name}-${name}`;
 export const bridgeNetns = (lab: Lab): string => `gp-${lab.name}`;
-export const cgroupOf = ({ lab, name }: LabNode): string => `glowplug-${lab.name}/${name}`;
+export const cgroupsOf = (lab: Lab): string => `glowplug-${lab.name}`;
+export const cgroupOf = ({ lab, name }: LabNode): string => `${cgroupsOf(lab)}/${name}`;

@@ -21,10 +21,12 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await image();
     const startedMs = Date.now();
     await up(cluster);
-    const stop = await followProgress(members(cluster), startedMs);
+    let isOver = false;
+    const shown = followProgress(members(cluster), startedMs, () => isOver);
     await Promise.all(members(cluster).map((member) => bootstrapped(member)));
     await allReady(cluster);
-    stop();
+    isOver = true;
+    await shown;
     console.log(`all nodes Ready after ${Math.round((Date.now() - startedMs) / 1000)} s\n`);
     await show();
   },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { bridgeNetns, type Lab, type LabNode, netnsOf } from './lab.ts';
 import { sh, tryTo } from './sh.ts';
 
@@ -24,5 +25,7 @@ export const unplug = async (node: LabNode): Promise<void> => {
   await tryTo('ip', '-n', bridgeNetns(node.lab), 'link', 'del', `to-${node.name}`);
   await tryTo('ip', 'netns', 'del', netnsOf(node));
 };
+
+export const hasBridge = (lab: Lab): boolean => existsSync(`/run/netns/${bridgeNetns(lab)}`);
 
 export const removeBridge = (lab: Lab): Promise<void> => tryTo('ip', 'netns', 'del', bridgeNetns(lab));

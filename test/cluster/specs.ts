@@ -33,13 +33,16 @@ const clusterCa = async ({ dir }: Lab, image: string): Promise<string> => {
   return `sha256:${createHash('sha256').update(publicKey).digest('hex')}`;
 };
 
-/** The kernel is shared: its limits cannot be raised, its cgroups may be v1, and its modules cannot be looked at. */
+/**
+ * The kernel is shared: its limits cannot be raised, its cgroups may be v1, and its modules cannot be looked at. So is the disk: that it
+ * fills up is not for these nodes to mend.
+ */
 const inNamespaces = (spec: JsonObject): JsonObject => {
   const nodeRegistration = { ignorePreflightErrors: ['SystemVerification'] };
   const isInit = JSON.stringify(spec).includes('"init":');
   return {
     kubernetes: {
-      kubelet: { failCgroupV1: false },
+      kubelet: { failCgroupV1: false, evictionHard: never, imageGCHighThresholdPercent: 100 },
       cri: { config: '[plugins."io.containerd.cri.v1.runtime"]\nrestrict_oom_score_adj = true\n' },
       kubeadm: isInit
         ? { init: { nodeRegistration }, kubeProxy: { conntrack: unlimited } }
@@ -48,4 +51,5 @@ const inNamespaces = (spec: JsonObject): JsonObject => {
   };
 };
 
+const never = { 'nodefs.available': '0%', 'imagefs.available': '0%' };
 const unlimited = { maxPerCore: 0, min: 0, tcpEstablishedTimeout: '0s', tcpCloseWaitTimeout: '0s' };
