@@ -5,16 +5,16 @@ import { repoDir } from '../../build/artifact.ts';
 import { parseConfig } from '../../schema/index.ts';
 import type { Config } from '../../schema/v1/config.ts';
 import { withTryOverlay } from './overlay.ts';
-import { files } from './place.ts';
+import type { Place } from './place.ts';
 
 /** Compiles the YAML as its operator would, adds what an emulated machine needs, and leaves the spec where QEMU reads it. */
-export const buildSpec = async (yaml: string): Promise<Config | null> => {
+export const buildSpec = async (yaml: string, { spec: path, key }: Place): Promise<Config | null> => {
   const compiled = await glowplug(['transpile', '--files-dir', dirname(yaml), yaml]);
   if (compiled === null) return null;
-  const spec = withTryOverlay(JSON.parse(compiled), await publicKey());
+  const spec = withTryOverlay(JSON.parse(compiled), await publicKey(key));
   const parsed = parseConfig(spec);
   if ('problems' in parsed) throw new Error(`unreachable: ${JSON.stringify(parsed.problems)}`);
-  writeFileSync(files.spec, JSON.stringify(spec), { mode: 0o600 });
+  writeFileSync(path, JSON.stringify(spec), { mode: 0o600 });
   return parsed.config;
 };
 
@@ -25,8 +25,8 @@ const glowplug = async (args: readonly string[]): Promise<string | null> => {
   return exitCode === 0 ? stdout : null;
 };
 
-const publicKey = async (): Promise<string> => {
-  if (!existsSync(files.key))
-    await execa('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'make-try', '-f', files.key]);
-  return (await Bun.file(`${files.key}.pub`).text()).trim();
+const publicKey = async (key: string): Promise<string> => {
+  if (!existsSync(key))
+    await execa('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', 'make-try', '-f', key]);
+  return (await Bun.file(`${key}.pub`).text()).trim();
 };

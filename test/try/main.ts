@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { reboot } from './reboot.ts';
+import { tryPlace } from './place.ts';
 import { sshArgv } from './ssh.ts';
-import { down, up } from './up.ts';
+import { down, say, up } from './up.ts';
 
 const help = `make try [CONFIG=FILE]   boot a machine from the file and watch it become a Ready node
 make try CLUSTER=1       a control plane and two workers in network namespaces
@@ -23,11 +24,14 @@ const inherit = async (argv: readonly string[]): Promise<number> =>
 
 const commands: Readonly<Record<string, () => Promise<number>>> = {
   up: async () =>
-    values.cluster ? inherit([process.execPath, 'test/cluster/main.ts', 'up']) : up(values.config),
-  shell: async () => inherit(sshArgv()),
-  reboot,
+    values.cluster ? inherit([process.execPath, 'test/cluster/main.ts', 'up']) : up(values.config, tryPlace),
+  shell: async () => inherit(sshArgv(tryPlace)),
+  reboot: async () => {
+    await reboot(tryPlace, say);
+    return 0;
+  },
   down: async () => {
-    await down();
+    await down(tryPlace);
     return 0;
   },
 };

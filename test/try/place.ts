@@ -1,20 +1,36 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheDir } from '../../build/artifact.ts';
 
-/** The folder of the machine that `make try` makes; it stays until the next one. */
-export const dir = join(cacheDir, 'try');
+/** Where one machine lives: its folder in the cache and the port of 127.0.0.1 that leads to its sshd. */
+export type Place = {
+  readonly dir: string;
+  readonly sshPort: number;
+  readonly spec: string;
+  readonly key: string;
+  readonly knownHosts: string;
+  readonly pid: string;
+  readonly report: string;
+};
 
-export const files = {
-  spec: join(dir, 'spec.json'),
-  key: join(dir, 'ssh-key'),
-  knownHosts: join(dir, 'known-hosts'),
-  pid: join(dir, 'qemu.pid'),
-  report: join(dir, 'report.txt'),
-} as const;
+export const placeOf = (name: string, sshPort: number): Place => {
+  const dir = join(cacheDir, name);
+  return {
+    dir,
+    sshPort,
+    spec: join(dir, 'spec.json'),
+    key: join(dir, 'ssh-key'),
+    knownHosts: join(dir, 'known-hosts'),
+    pid: join(dir, 'qemu.pid'),
+    report: join(dir, 'report.txt'),
+  };
+};
 
-export const sshPort = 2222;
+/** The machine that `make try` makes; it stays until the next one. */
+export const tryPlace = placeOf('try', 2222);
 
-export const makePlace = (): void => {
+/** Empties the place. */
+export const clear = ({ dir }: Place): void => {
+  rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
 };

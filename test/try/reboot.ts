@@ -1,29 +1,23 @@
+import type { Place } from './place.ts';
+import { readyCommand } from './ready.ts';
 import { ask, askUntil } from './ssh.ts';
-import { readyCommand, say } from './up.ts';
 
-/** Reboots the node and stays until it is Ready again; the exit code. */
-export const reboot = async (): Promise<number> => {
-  const before = await ask('cat /proc/sys/kernel/random/boot_id');
-  if (before === null) {
-    say('no node answers: `make try` starts one');
-    return 1;
-  }
+const limitMs = 15 * 60_000;
+
+/** Reboots the node and returns when it is Ready again, after telling how long each part took; throws when it is not. */
+export const reboot = async (place: Place, say: (line: string) => void): Promise<void> => {
+  const before = await ask(place, 'cat /proc/sys/kernel/random/boot_id');
+  if (before === null) throw new Error('Cannot reboot: no node answers (`make try` starts one)');
   const startMs = Date.now();
-  await ask('systemctl reboot');
+  const patience = { deadlineMs: startMs + limitMs };
+  await ask(place, 'systemctl reboot');
   say('rebooting');
   const isOther = `test "$(cat /proc/sys/kernel/random/boot_id)" != ${before.trim()}`;
-  const options = { deadlineMs: startMs + 900_000, stop: () => false };
-  if ((await askUntil(isOther, options)) === null) return giveUp();
+  if ((await askUntil(place, isOther, patience)) === null) throw new Error('The node did not come back');
   say(`up again after ${seconds(startMs)} s`);
-  if ((await askUntil(readyCommand, options)) === null) return giveUp();
+  if ((await askUntil(place, readyCommand, patience)) === null)
+    throw new Error('The node came back, but is not Ready');
   say(`Ready again after ${seconds(startMs)} s`);
-  console.log((await ask('systemd-analyze time; journalctl -b -u glowplug-setup --no-pager -o cat')) ?? '');
-  return 0;
 };
 
 const seconds = (startMs: number): string => ((Date.now() - startMs) / 1000).toFixed(0);
-
-const giveUp = (): number => {
-  say('the node did not come back in 15 minutes');
-  return 1;
-};

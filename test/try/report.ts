@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { files } from './place.ts';
+import type { Place } from './place.ts';
 import { ask } from './ssh.ts';
 
 /** What to show of a node that is up, each part a command that its operator could type. */
@@ -15,13 +15,13 @@ const parts = [
   { title: 'Kubernetes', command: 'KUBECONFIG=/etc/kubernetes/admin.conf kubectl get nodes,pods -A -o wide' },
 ] as const;
 
-export const writeReport = async (): Promise<string> => {
+export const writeReport = async (place: Place): Promise<string> => {
   const texts = [];
   for (const { title, command } of parts) {
-    const answer = await ask(command);
+    const answer = await ask(place, command);
     texts.push(`== ${title}  (${command})\n${answer ?? 'no answer\n'}`);
   }
   const text = texts.join('\n');
-  writeFileSync(files.report, text);
+  writeFileSync(place.report, text);
   return text;
 };
