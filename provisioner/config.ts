@@ -1,4 +1,4 @@
-import { checkRules, type Config, parseConfig, type Problem } from '../schema/index.ts';
+import { type Config, checkRules, type Problem, parseConfig } from '../schema/index.ts';
 import { decompress } from './bytes.ts';
 
 export type Read =

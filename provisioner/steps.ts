@@ -63,6 +63,8 @@ export type Format = (typeof formats)[number];
 export type MakeFilesystem = Base<'make-filesystem'> & {
   /** true, what was there is lost as asked. */
   readonly wipes: boolean;
+  /** false, there is something to clear away first. */
+  readonly isBlank: boolean;
   readonly device: string;
   readonly format: Format;
   readonly label: string;

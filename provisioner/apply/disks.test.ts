@@ -71,6 +71,7 @@ describe('make-filesystem', () => {
         uuid: null,
         options: [],
         wipes: false,
+        isBlank: false,
       });
       expect(said).toEqual([
         'wipefs --all --quiet /dev/vdb1',
@@ -93,6 +94,7 @@ describe('make-filesystem', () => {
       uuid: null,
       options: [],
       wipes: false,
+      isBlank: true,
     } as const;
     expect(await failureOf(run(step))).toContain('I/O error');
     await Bun.sleep(0);

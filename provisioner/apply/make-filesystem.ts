@@ -1,7 +1,6 @@
 import { unfinishedLabel } from '../stages/filesystems.ts';
 import type { Format, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { settle } from './settle.ts';
 
 type Argv = readonly [string, ...string[]];
 
@@ -12,12 +11,11 @@ export const makeFilesystem = async (
 ): Promise<void> => {
   const { device, format, options, uuid, label } = step;
   const made = [...mkfs[format], ...(uuid === null ? [] : uuidOption(format, uuid)), ...options, device];
-  await host.run(['wipefs', '--all', '--quiet', device]);
+  if (!step.isBlank) await host.run(['wipefs', '--all', '--quiet', device]);
   await host.run(argv(made), { timeoutMs: mkfsTimeoutMs });
   await host.sync(device);
   await host.run(relabel[format](device, label));
   await host.sync(device);
-  await settle(host, [device]);
   if (step.wipes) wiped.add(device);
 };
 

@@ -4,6 +4,8 @@ import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { makeFolders } from './tree.ts';
 
+const copyTimeoutMs = 1_800_000;
+
 export const seedFolder = (step: StepOf<'seed-folder'>, context: Context): Promise<void> =>
   fillFolder(context, step.from, step.path);
 
@@ -23,7 +25,10 @@ export const fillFolder = async (context: Context, from: string, to: string): Pr
   await host.remove(unfinished);
   await host.makeDirectory(unfinished, 0o700);
   await host.sync(folder);
-  for (const name of names) await host.run(['cp', '-a', `${source}/${name}`, `${unfinished}/`]);
+  const copied = names.map((name) => `${source}/${name}`);
+  await host.run(['cp', '--archive', '--target-directory', unfinished, ...copied], {
+    timeoutMs: copyTimeoutMs,
+  });
   await host.run(['sync', '-f', folder]);
   for (const name of names) {
     await host.remove(`${folder}/${name}`);

@@ -1,5 +1,5 @@
-import type { Host } from '../host/host.ts';
 import { digestText } from '../bytes.ts';
+import type { Host } from '../host/host.ts';
 import type { Accounts, GroupFact, UserFact } from './facts.ts';
 import { below, lines, readText } from './text.ts';
 

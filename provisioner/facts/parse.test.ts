@@ -1,10 +1,12 @@
 import { expect, test } from 'bun:test';
+import { digestText } from '../bytes.ts';
+import { recordingHost } from '../host/recording.ts';
 import { parseGroups, parseUsers } from './accounts.ts';
-import { bootDiskOf, type Block, disksOf, usesOf } from './blocks.ts';
+import { type Block, bootDiskOf, disksOf, usesOf } from './blocks.ts';
 import { mountsBelow, parseMountLine } from './mounts.ts';
 import { parseSignature } from './signatures.ts';
 import { encodeLink, parseTable } from './tables.ts';
-import { digestText } from '../bytes.ts';
+import { readUnits } from './units.ts';
 
 test('parseMountLine() reads optional fields and escaped blanks', () => {
   const line =
@@ -131,4 +133,17 @@ test('usesOf() names mounts and the devices on top', () => {
     { device: '/dev/vda2', by: 'device', name: 'dm-0' },
     { device: '/dev/vda6', by: 'mount', name: '/sysroot/var' },
   ]);
+});
+
+test('readUnits() asks once for all, and each by itself where a line is missing', async () => {
+  const asked = 'systemctl --root=/ is-enabled';
+  const newer = recordingHost({ answers: { [asked]: { stdout: 'enabled\nnot-found\n', exitCode: 1 } } });
+  expect(await readUnits(newer.host, '/r', ['a', 'b'])).toEqual({ a: 'enabled' });
+  expect(newer.said).toHaveLength(1);
+  const answers = {
+    [`${asked} a b`]: { stdout: 'enabled\n', exitCode: 1 },
+    [`${asked} b`]: { exitCode: 1 },
+    [`${asked} a`]: { stdout: 'enabled\n' },
+  };
+  expect(await readUnits(recordingHost({ answers }).host, '/r', ['a', 'b'])).toEqual({ a: 'enabled' });
 });

@@ -1,7 +1,7 @@
-import type { Host } from '../host/host.ts';
-import type { Disk, Partition, Table } from './facts.ts';
-import type { Block } from './blocks.ts';
 import { isList, isObject } from '../../schema/json.ts';
+import type { Host } from '../host/host.ts';
+import type { Block } from './blocks.ts';
+import type { Disk, Partition, Table } from './facts.ts';
 
 export type Links = ReadonlyMap<string, readonly string[]>;
 

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { lines } from './text.ts';
 
 /** `systemctl is-enabled` of each unit in the node's root; a unit that is not there is not in the answer. */
 export const readUnits = async (
@@ -6,15 +7,24 @@ export const readUnits = async (
   root: string,
   names: readonly string[],
 ): Promise<Readonly<Record<string, string>>> => {
-  const found: Record<string, string> = {};
-  for (const name of names) {
-    // Exit codes tell enabled (0), not enabled (1), not there (4, or 1 of older ones); 127, no systemctl.
-    const { stdout } = await host.run(['systemctl', '--root=/', 'is-enabled', name], {
-      chroot: root,
-      accept: [0, 1, 4, 127],
-    });
-    const state = stdout.trim();
-    if (state !== '' && state !== 'not-found') found[name] = state;
-  }
-  return found;
+  if (names.length === 0) return {};
+  const together = await statesOf(host, root, names);
+  // Before systemd 256 a unit that is not there has no line: then each by itself.
+  const states =
+    together.length === names.length
+      ? together
+      : await Promise.all(names.map((name) => stateOf(host, root, name)));
+  const found = names.map((name, i) => [name, states[i] ?? ''] as const);
+  return Object.fromEntries(found.filter(([, state]) => state !== '' && state !== 'not-found'));
+};
+
+const stateOf = async (host: Host, root: string, name: string): Promise<string> =>
+  (await statesOf(host, root, [name]))[0] ?? '';
+
+const statesOf = async (host: Host, root: string, names: readonly string[]): Promise<readonly string[]> => {
+  // Exit codes tell enabled (0), not enabled (1), not there (4, or 1 of older ones); 127, no systemctl.
+  const accept = [0, 1, 4, 127];
+  return lines(
+    (await host.run(['systemctl', '--root=/', 'is-enabled', ...names], { chroot: root, accept })).stdout,
+  );
 };

@@ -7,9 +7,6 @@ import { url } from './url.ts';
 /** Every source of a config, in the order they are asked. */
 export const platforms: readonly Platform[] = [url, file, qemu];
 
-export const findPlatform = (name: string): Platform | undefined =>
-  platforms.find((one) => one.name === name);
-
 export type Arguments = ReadonlyMap<string, string>;
 
 export const parseArguments = (line: string): Arguments =>

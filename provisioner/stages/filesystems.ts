@@ -68,7 +68,7 @@ const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => 
   return planGrowth(asked, device, use === undefined);
 };
 
-const makeStep = (asked: AskedFilesystem, { path }: Device): MakeFilesystem => ({
+const makeStep = (asked: AskedFilesystem, { path, signature }: Device): MakeFilesystem => ({
   kind: 'make-filesystem',
   stage: 'filesystems',
   because: asked.because,
@@ -80,6 +80,7 @@ const makeStep = (asked: AskedFilesystem, { path }: Device): MakeFilesystem => (
   uuid: asked.uuid ?? null,
   options: asked.options,
   wipes: asked.wipeFilesystem,
+  isBlank: signature === null,
 });
 
 /** Filesystems are a little smaller than their partition even when they fill it. */

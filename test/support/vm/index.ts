@@ -3,4 +3,5 @@ export type { Boot, Disk, Forward, Image, Machine } from './machine.ts';
 export { machineFiles } from './machine.ts';
 export type { StartOptions, Vm } from './vm.ts';
 export { startVm, within } from './vm.ts';
+export { fromTools } from './tools.ts';
 export { warmUp } from './warm.ts';
