@@ -1,6 +1,5 @@
 import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execa } from 'execa';
 import { runInTools } from '../../tools/run.ts';
 import { kernelVersion } from '../kernel-version.ts';
 import { droppedModules, requiredModules } from './modules.ts';
@@ -16,7 +15,7 @@ export const placeKernel = async (root: string): Promise<void> => {
   await indexModules(root, version);
   dropModules(modules);
   // Packed once, by erofs or by the initramfs' zstd: xz takes long to unpack at each boot, and packs worse alone.
-  await execa('find', [modules, '-name', '*.ko.xz', '-exec', 'xz', '--decompress', '--threads=1', '{}', '+']);
+  await runInTools(['find', modules, '-name', '*.ko.xz', '-exec', 'xz', '--decompress', '{}', '+']);
   await indexModules(root, version);
 };
 

@@ -26,6 +26,7 @@ export const strippedPaths: Readonly<Record<string, string>> = {
   'usr/lib/x86_64-linux-gnu/gconv/!(IBM850.so|IBM437.so|gconv-modules*|UTF-*)':
     'character sets; vfat labels use two of them',
   'usr/sbin/{xfs_scrub*,e2scrub*}': 'online checks that nobody starts',
+  'usr/sbin/update-passwd': 'edits accounts when a package is upgraded; its library is removed',
   'usr/share/doc/*/!(copyright)': 'licences stay, documents go',
   'usr/share/{applications,base-files,bash-completion,bug,doc-base,dpkg,fish,gcc,gdb,info,initramfs-tools}':
     'documents',

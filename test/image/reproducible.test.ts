@@ -1,0 +1,42 @@
+// Root: it makes a root filesystem with its owners, and the tools run by chroot.
+import { expect, test } from 'bun:test';
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeDisk } from '../../build/image/disk.ts';
+import { makeUki } from '../../build/image/uki.ts';
+import { makeVerityRoot, readVerityRoot } from '../../build/image/verity-root.ts';
+import { installPackages, makeRoot } from '../../build/rootfs/debian/index.ts';
+import { kernelVersion } from '../../build/rootfs/kernel-version.ts';
+import { withScratch } from './scratch.ts';
+
+// All that comes after the download, twice, in different folders and at different times. The initramfs has a test of its
+// own; the kernel stands for it here.
+test('the same packages give the same disk image, byte for byte', () =>
+  withScratch(async (dir) => {
+    const first = await buildIn(join(dir, 'first'));
+    const second = await buildIn(join(dir, 'another-name'));
+    expect(second).toEqual(first);
+  }));
+
+const buildIn = async (dir: string): Promise<Record<string, string>> => {
+  const rootfs = join(dir, 'root');
+  mkdirSync(rootfs, { recursive: true });
+  await makeRoot(rootfs, await installPackages());
+  await makeVerityRoot(rootfs, dir);
+  const { rootHash, ...files } = readVerityRoot(dir);
+  const uki = join(dir, 'linux.efi');
+  const initramfs = join(rootfs, 'usr/lib/modules', kernelVersion(rootfs), 'vmlinuz');
+  await makeUki(uki, { rootfs, initramfs, rootHash, kernelArguments: [] });
+  await makeDisk(dir, { ...files, rootHash, uki, rootMiB: 512 });
+  const names = ['root.erofs', 'root.verity', 'linux.efi', 'disk.raw', 'disk.qcow2'];
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await sha256(join(dir, name))])),
+  );
+};
+
+const sha256 = async (path: string): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest('hex');
+};
