@@ -39,6 +39,16 @@ test('planMounts() refuses a mount point that the read-only image lacks', () => 
   expect(refusals).toMatchObject([{ code: 'mount-point-missing', because: '/storage/filesystems/0' }]);
 });
 
+test('planMounts() makes a mount point in a kept folder', () => {
+  const filesystems = [{ ...etcd, path: '/srv/data' }];
+  const config = configOf({
+    storage: { ...storage, filesystems },
+    persistence: { folders: [{ path: '/srv' }] },
+  });
+  const { refusals } = planMounts(config, { ...machine, paths: { '/srv/data': { kind: 'absent' } } });
+  expect(refusals).toEqual([]);
+});
+
 test('planMounts() leaves what is mounted', () => {
   const mounts = Object.fromEntries(
     ['/var', '/etc', '/home'].map((path) => [path, { device: 'x', format: 'x' }]),

@@ -16,13 +16,12 @@ export const planMounts = (config: Config, facts: Facts): Plan => {
     const device = findDevice(asked.device, facts, layouts);
     return device === null ? [] : [mountStep(asked, device.path)];
   });
-  const folders = keptFolders(config)
-    .filter(({ path }) => isBound(config, path))
-    .map(bindStep);
-  const all = [...filesystems, etcStep(facts), ...folders];
+  const folders = keptFolders(config).filter(({ path }) => isBound(config, path));
+  const all = [...filesystems, etcStep(facts), ...folders.map(bindStep)];
+  const writable = ['/var', '/etc', ...folders.map(({ path }) => path)];
   return {
     steps: all.filter((step) => !isMounted(step, facts)),
-    refusals: all.flatMap((step) => refuseWithoutFolder(step, facts)),
+    refusals: all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
   };
 };
 
@@ -86,11 +85,11 @@ const pathOf = (step: Step): string => {
 const isMounted = (step: Step, facts: Facts): boolean => facts.mounts[pathOf(step)] !== undefined;
 
 /** The root is read-only: a mount point outside the writable folders must be in the image. */
-const refuseWithoutFolder = (step: Step, facts: Facts): readonly Refusal[] => {
+const refuseWithoutFolder = (step: Step, facts: Facts, writable: readonly string[]): readonly Refusal[] => {
   const path = pathOf(step);
   const fact = facts.paths[path];
-  const writable = /^\/(var|etc)\//.test(path);
-  if (writable || fact === undefined || fact.kind === 'directory' || fact.kind === 'link') return [];
+  const isMade = writable.some((folder) => path.startsWith(`${folder}/`));
+  if (isMade || fact === undefined || fact.kind === 'directory' || fact.kind === 'link') return [];
   const message = `Cannot mount on "${path}": the image has no such folder, and it is read-only (choose a path below /var)`;
   return [{ code: 'mount-point-missing', because: step.because, message }];
 };
