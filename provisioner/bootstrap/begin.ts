@@ -1,10 +1,10 @@
 import { at } from '../stages/merge.ts';
+import { keepBefore } from './before.ts';
 import { type Booted, etcdFolder, ownDocument } from './booted.ts';
 import { BootstrapFailed } from './failure.ts';
 import { readJournal, writeJournal } from './journal.ts';
 import { skippedPhases } from './phases.ts';
 import { runKubeadm } from './run-kubeadm.ts';
-import { keepBefore } from './before.ts';
 
 /** The first half of init, or all of join, on a node that is clean. */
 export const begin = async (booted: Booted): Promise<void> => {

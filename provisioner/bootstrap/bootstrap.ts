@@ -1,11 +1,11 @@
 import type { Config } from '../../schema/v1/config.ts';
+import { makeFolders } from '../apply/tree.ts';
 import type { Host } from '../host/host.ts';
 import { kubeadmRole } from '../stages/kubeadm-documents.ts';
 import { begin, publish } from './begin.ts';
 import { type Booted, paths } from './booted.ts';
 import { type Action, decide } from './decide.ts';
 import { writeKubeadmConfig } from './documents.ts';
-import { makeFolders } from '../apply/tree.ts';
 import { BootstrapFailed } from './failure.ts';
 import { finish } from './finish.ts';
 import { observe } from './observe.ts';

@@ -1,12 +1,12 @@
 import { isList, isObject } from '../../schema/json.ts';
+import { makeFolders } from '../apply/tree.ts';
+import { writeDurably } from '../engine/marker.ts';
 import { type ImageVersions, kubeadmDocuments, resetDocument } from '../stages/kubeadm-documents.ts';
 import { at } from '../stages/merge.ts';
 import { yaml, yamlDocuments } from '../stages/yaml.ts';
 import { type Booted, paths } from './booted.ts';
-import { writeDurably } from '../engine/marker.ts';
-import { makeFolders } from '../apply/tree.ts';
-import { readJson } from './read-json.ts';
 import { BootstrapFailed } from './failure.ts';
+import { readJson } from './read-json.ts';
 
 /** Writes what kubeadm reads: the spec's kubeadm sections, completed with the versions that this image carries. */
 export const writeKubeadmConfig = async ({ host, config, kubernetes }: Booted): Promise<void> => {

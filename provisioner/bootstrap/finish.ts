@@ -1,9 +1,9 @@
+import { writeDurably } from '../engine/marker.ts';
 import { forgetBefore } from './before.ts';
 import { type Booted, paths } from './booted.ts';
-import { writeDurably } from '../engine/marker.ts';
+import { labelNode } from './finish/labels.ts';
 import { applyManifests } from './finish/manifests.ts';
 import { nodeName } from './finish/node-name.ts';
-import { labelNode } from './finish/labels.ts';
 import { makePodNetwork } from './finish/pod-network.ts';
 import { waitForDns, waitForNode } from './finish/ready.ts';
 

@@ -1,7 +1,7 @@
 import { isObject } from '../../schema/json.ts';
+import { writeDurably } from '../engine/marker.ts';
 import type { Host } from '../host/host.ts';
 import { paths } from './booted.ts';
-import { writeDurably } from '../engine/marker.ts';
 import { readJson } from './read-json.ts';
 
 /** How far kubeadm has come; on disk before the next thing is begun. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test';
+import { configOf } from '../../test/support/config.ts';
 import { etcdData, publishedPath } from '../../test/support/simulated-kubeadm.ts';
 import { PowerCut, SimulatedNode } from '../../test/support/simulated-node.ts';
-import { configOf } from '../../test/support/config.ts';
 import { bootstrap } from './bootstrap.ts';
 
 const images = ['kube-proxy:v1.36.3', 'etcd:3.6.8-0', 'coredns:v1.14.2'];

@@ -1,5 +1,5 @@
-import { type Booted, paths } from './booted.ts';
 import { writeDurably } from '../engine/marker.ts';
+import { type Booted, paths } from './booted.ts';
 import { explain, reasonOf } from './explain.ts';
 import { BootstrapFailed } from './failure.ts';
 import { failedPhase, phaseAfter } from './phases.ts';

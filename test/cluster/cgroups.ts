@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cgroupOf, type LabNode } from './lab.ts';
 import { tryTo } from './sh.ts';
@@ -32,6 +32,24 @@ const delegate = (parent: string): void => {
 const inheritCpus = (dir: string): void => {
   for (const name of ['cpuset.cpus', 'cpuset.mems'])
     writeFileSync(join(dir, name), readFileSync(join(dir, '..', name)));
+};
+
+/** What runc has frozen for a moment cannot be killed, with cgroup v1, until it is thawed. */
+export const thaw = (node: LabNode): void => {
+  const top = join(mountPoint, 'freezer', cgroupOf(node));
+  if (isUnified() || !existsSync(top)) return;
+  const inside = readdirSync(top, { recursive: true, withFileTypes: true });
+  for (const { parentPath } of inside.filter(({ name }) => name === 'freezer.state'))
+    tryWrite(join(parentPath, 'freezer.state'), 'THAWED');
+};
+
+/** A group, or the root's missing file, may go while we look. */
+const tryWrite = (path: string, text: string): void => {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if (existsSync(path)) throw error;
+  }
 };
 
 /** Removes groups with all below them. One with a process in it, even one that is about to end, is still there: false. */

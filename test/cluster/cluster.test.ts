@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test';
 import { allReady, bootstrapped, bootstrapReport, clusterIn, down, members, reboot, up } from './cluster.ts';
-import { inside, apply, kubectl } from './inside.ts';
+import { apply, inside, kubectl } from './inside.ts';
 import { labNamed } from './lab.ts';
-import { until } from './sh.ts';
 import { answerers, askDns, askHttp, crunPod, inPod, podsOf } from './pods.ts';
+import { until } from './sh.ts';
 
 // Root makes the namespaces. The tests build on each other, as a cluster's life does: the cluster is made once.
 const cluster = clusterIn(labNamed('test'));

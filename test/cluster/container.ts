@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeGroups, removeGroups } from './cgroups.ts';
+import { makeGroups, removeGroups, thaw } from './cgroups.ts';
 import { cgroupOf, consolePath, type LabNode, netnsOf, nodeDir, specPath, stateDir } from './lab.ts';
 import { plugIn, unplug } from './network.ts';
 import { until } from './sh.ts';
@@ -56,7 +56,10 @@ export const cutPower = async (node: LabNode): Promise<void> => {
 
 /** Waits until a node that was told to shut down has done so. */
 export const gone = async (node: LabNode): Promise<void> => {
-  await until(`${node.name} switched off`, 60_000, () => outerPid(node) === undefined);
+  await until(`${node.name} switched off`, 60_000, () => {
+    thaw(node);
+    return outerPid(node) === undefined;
+  });
   // A machine forgets them too; the kubelet of the next boot would look for the old pods in them, three seconds for each.
   await until(`no group of ${node.name}`, 10_000, () => removeGroups(cgroupOf(node)));
   await unplug(node);

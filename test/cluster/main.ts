@@ -1,6 +1,6 @@
-import { followProgress } from './follow.ts';
 import { allReady, bootstrapped, clusterIn, down, members, up } from './cluster.ts';
 import { isOn } from './container.ts';
+import { followProgress } from './follow.ts';
 import { image } from './image.ts';
 import { kubectl } from './inside.ts';
 import { labNamed } from './lab.ts';

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrapped, clusterIn, down, type Member, stateFile, switchOn, up } from './cluster.ts';
 import { cutPower } from './container.ts';
-import { kubectl } from './inside.ts';
 import { progressSince } from './follow.ts';
-import { labNamed, type LabNode, stateDir } from './lab.ts';
+import { kubectl } from './inside.ts';
+import { type LabNode, labNamed, stateDir } from './lab.ts';
 import { until } from './sh.ts';
 
 // Root makes the namespaces.

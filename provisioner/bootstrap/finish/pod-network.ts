@@ -1,3 +1,5 @@
+import { makeFolders } from '../../apply/tree.ts';
+import { writeDurably } from '../../engine/marker.ts';
 import {
   type Cidrs,
   cniConflist,
@@ -7,8 +9,6 @@ import {
   podRulesUnit,
 } from '../../stages/cni.ts';
 import type { Booted } from '../booted.ts';
-import { writeDurably } from '../../engine/marker.ts';
-import { makeFolders } from '../../apply/tree.ts';
 import { kubectl, kubectlWait } from './kubectl.ts';
 
 /** The built-in pod network, with the addresses that the cluster gave this node unless the author chose them. */
