@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { obtain } from '../artifact.ts';
 import { initramfs } from '../../initramfs/index.ts';
+import { obtain } from '../artifact.ts';
 import { kubernetes } from '../kubernetes/index.ts';
 import { node } from '../node.ts';
 import { rootfs } from '../rootfs/debian/index.ts';
