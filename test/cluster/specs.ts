@@ -45,11 +45,17 @@ const inNamespaces = (spec: JsonObject): JsonObject => {
       kubelet: { failCgroupV1: false, evictionHard: never, imageGCHighThresholdPercent: 100 },
       cri: { config: '[plugins."io.containerd.cri.v1.runtime"]\nrestrict_oom_score_adj = true\n' },
       kubeadm: isInit
-        ? { init: { nodeRegistration }, kubeProxy: { conntrack: unlimited } }
-        : { join: { nodeRegistration } },
+        ? { init: { nodeRegistration, timeouts }, kubeProxy: { conntrack: unlimited } }
+        : { join: { nodeRegistration, timeouts } },
     },
   };
 };
 
+/** The machine that tests may have much else to do. */
+const timeouts = {
+  controlPlaneComponentHealthCheck: '10m0s',
+  kubernetesAPICall: '5m0s',
+  tlsBootstrap: '10m0s',
+};
 const never = { 'nodefs.available': '0%', 'imagefs.available': '0%' };
 const unlimited = { maxPerCore: 0, min: 0, tcpEstablishedTimeout: '0s', tcpCloseWaitTimeout: '0s' };
