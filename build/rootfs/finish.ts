@@ -2,6 +2,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFi
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import packageJson from '../../package.json' with { type: 'json' };
+import { imageLinks } from '../../schema/v1/image-links.ts';
 import { sourceDateEpoch } from '../tools/bootstrap.ts';
 import { runInTools } from '../tools/run.ts';
 
@@ -29,9 +30,7 @@ export const finishRoot = async (root: string): Promise<void> => {
 
 /** Where the read-only root points to the state partition, which is /var. */
 const links: Readonly<Record<string, string>> = {
-  home: 'var/home',
-  root: 'var/roothome',
-  srv: 'var/srv',
+  ...Object.fromEntries(Object.entries(imageLinks).map(([path, target]) => [path.slice(1), target.slice(1)])),
   'usr/local': '../var/usrlocal',
   'etc/os-release': '../usr/lib/os-release',
   // PAM reads it at each login, and complains of its absence.

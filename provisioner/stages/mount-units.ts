@@ -1,4 +1,5 @@
 import type { Config } from '../../schema/v1/config.ts';
+import { imageLinks } from '../../schema/v1/image-links.ts';
 import { utf8 } from '../bytes.ts';
 import { escapeByte } from '../facts/tables.ts';
 import { combine, type Rendered, rendered } from './rendered.ts';
@@ -16,7 +17,13 @@ export const renderMountUnits = (config: Config): Rendered => {
 };
 
 export const unitName = (asked: AskedFilesystem): string =>
-  asked.format === 'swap' ? `${escapePath(asked.device)}.swap` : `${escapePath(asked.path ?? '/')}.mount`;
+  asked.format === 'swap' ? `${escapePath(asked.device)}.swap` : `${escapePath(whereOf(asked))}.mount`;
+
+/** systemd refuses to mount at a path that goes through a link. */
+const whereOf = ({ path = '/' }: AskedFilesystem): string => {
+  const link = Object.entries(imageLinks).find(([from]) => `${path}/`.startsWith(`${from}/`));
+  return link === undefined ? path : `${link[1]}${path.slice(link[0].length)}`;
+};
 
 /** systemd-escape --path */
 export const escapePath = (path: string): string => {
@@ -42,7 +49,8 @@ const renderUnit = (asked: AskedFilesystem): Rendered => {
   });
 };
 
-const mountUnit = ({ device, format, path, mountOptions }: AskedFilesystem): string => {
+const mountUnit = (asked: AskedFilesystem): string => {
+  const { device, format, mountOptions } = asked;
   const check = `systemd-fsck@${escapePath(device)}.service`;
   const options = mountOptions.length === 0 ? '' : `Options=${escapeSpecifiers(mountOptions.join(','))}\n`;
   return `# Made by glowplug-node.
@@ -52,7 +60,7 @@ After=${escapeSpecifiers(check)}
 
 [Mount]
 What=${escapeSpecifiers(device)}
-Where=${escapeSpecifiers(path ?? '')}
+Where=${escapeSpecifiers(whereOf(asked))}
 Type=${format}
 ${options}
 [Install]

@@ -97,6 +97,16 @@ test('renderMountUnits() mounts the author’s filesystems on later boots, check
   });
 });
 
+test.each([
+  ['/home', '/var/home', 'var-home.mount'],
+  ['/srv/data', '/var/srv/data', 'var-srv-data.mount'],
+  ['/srv2', '/srv2', 'srv2.mount'],
+])('renderMountUnits() for %s mounts at %s, with no link of the image in it', (path, where, name) => {
+  const [unit] = renderMountUnits(configOf({ storage: { filesystems: [{ ...etcd, path }] } })).files;
+  expect(unit?.path).toBe(`/etc/systemd/system/${name}`);
+  expect(unit?.text).toContain(`Where=${where}\n`);
+});
+
 test('renderMountUnits() leaves a unit of the author’s alone', () => {
   const units = [{ name: 'var-lib-etcd.mount', contents: '[Mount]\n' }];
   expect(renderMountUnits(configOf({ storage: { filesystems: [etcd] }, systemd: { units } })).files).toEqual(
