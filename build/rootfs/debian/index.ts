@@ -16,7 +16,7 @@ export const rootfs = async (): Promise<string> => {
     name: 'rootfs-debian',
     files: ['debian', 'files', 'finish.ts', 'copy-tree.ts', 'kernel-version.ts']
       .map(inRootfs)
-      .concat('package.json'),
+      .concat('package.json', 'schema/v1/image-links.ts'),
     values: [installed, await tools()],
     make: (root) => makeRoot(root, installed),
   });
