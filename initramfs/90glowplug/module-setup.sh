@@ -69,6 +69,7 @@ install() {
     inst_simple /etc/ssl/certs/ca-certificates.crt
     cp "$glowplug_root/usr/lib/os-release" "$initdir/etc/initrd-release"
     ln -sf initrd-release "$initdir/etc/os-release"
+    inst_simple "$moddir/coldplug.conf" "$systemdsystemunitdir/systemd-udev-trigger.service.d/glowplug.conf"
     inst_simple "$moddir/modules.conf" /usr/lib/modules-load.d/glowplug.conf
     inst_simple "$moddir/setup" /usr/lib/glowplug/setup
     inst_simple "$moddir/failed" /usr/lib/glowplug/failed
@@ -119,9 +120,10 @@ install_units() {
     ln -s glowplug-failed.service "$initdir$systemdsystemunitdir/rescue.service"
 }
 
-# What dracut's systemd module adds and a root named by its hash does not need. Without libbpf systemd loads no BPF programs,
-# whose checking by the kernel takes two seconds of software emulation.
+# What dracut adds and a root named by its hash does not need: two generators; device nodes that no driver has made, and
+# files in /run and /var that no service here lacks, at seconds of software emulation each.
 trim() {
-    rm -f "$initdir$systemdutildir"/system-generators/systemd-{debug,gpt-auto}-generator
-    find "$initdir" -name 'libbpf.so*' -delete
+    rm "$initdir$systemdutildir"/system-generators/systemd-{debug,gpt-auto}-generator
+    rm "$initdir$systemdsystemunitdir"/sysinit.target.wants/{kmod-static-nodes,systemd-tmpfiles-setup{,-dev,-dev-early}}.service
+    mkdir -p "$initdir"/tmp "$initdir"/var/tmp
 }
