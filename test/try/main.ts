@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { reboot } from './reboot.ts';
 import { tryPlace } from './place.ts';
+import { reboot } from './reboot.ts';
 import { sshArgv } from './ssh.ts';
 import { down, say, up } from './up.ts';
 
