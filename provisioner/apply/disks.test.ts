@@ -31,7 +31,7 @@ describe('partition-disk', () => {
   test('waits for udev where there is one', async () => {
     const { run, said } = on({ tree: { '/run/udev/control': '' } });
     await run(step);
-    expect(said.at(-1)).toBe('udevadm wait --timeout=30 --settle /dev/vdb1');
+    expect(said.at(-1)).toBe('udevadm wait --timeout=180 --settle /dev/vdb1');
   });
 
   test('tells of a device that does not come', async () => {
