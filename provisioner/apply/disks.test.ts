@@ -9,7 +9,10 @@ describe('partition-disk', () => {
     kind: 'partition-disk',
     device: '/dev/vdb',
     script: 'label: gpt\n',
-    zero: [{ startByte: 1048576, bytes: 1048576 }],
+    zero: [
+      { startByte: 1048576, bytes: 1048576 },
+      { startByte: 8388608, bytes: 4096 },
+    ],
     changes: [],
     devices: ['/dev/vdb1'],
     wipes: true,
@@ -20,7 +23,7 @@ describe('partition-disk', () => {
     const wiped = new Set<string>();
     await run(step, { wiped });
     expect(said).toEqual([
-      'zero /dev/vdb 1048576 1048576',
+      'zero /dev/vdb 1048576+1048576 8388608+4096',
       'sfdisk --quiet --lock=yes --no-reread --no-tell-kernel --wipe never --wipe-partitions never /dev/vdb < label: gpt\n',
       'sync /dev/vdb',
       'partx --update /dev/vdb',

@@ -10,7 +10,7 @@ export const partitionDisk = async (
   step: StepOf<'partition-disk'>,
   { host, wiped }: Context,
 ): Promise<void> => {
-  for (const { startByte, bytes } of step.zero) await host.zero(step.device, startByte, bytes);
+  await host.zero(step.device, step.zero);
   await host.run([...sfdisk, step.device], { input: step.script });
   await host.sync(step.device);
   // It tells the kernel of what differs and leaves partitions in use alone; rereading the whole table would fail then.

@@ -16,8 +16,8 @@ export interface Host {
   readonly makeDirectory: (path: string, mode: number) => Promise<void>;
   /** Makes or replaces the file with these parts, in order. */
   readonly write: (path: string, parts: readonly Part[]) => Promise<void>;
-  /** Zeroes a region of a device, on disk when it returns. */
-  readonly zero: (device: string, startByte: number, bytes: number) => Promise<void>;
+  /** Zeroes regions of a device, on disk when it returns; opened once, for udev looks at all of a disk whenever a writer closes it. */
+  readonly zero: (device: string, regions: readonly ByteRegion[]) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
   readonly link: (target: string, path: string, kind: 'hard' | 'symbolic') => Promise<void>;
@@ -32,6 +32,8 @@ export interface Host {
   /** Waits without an event to wait for: retries only. */
   readonly pause: (ms: number) => Promise<void>;
 }
+
+export type ByteRegion = { readonly startByte: number; readonly bytes: number };
 
 export type Output = { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
 

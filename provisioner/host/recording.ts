@@ -116,7 +116,8 @@ const changing = (files: MemoryTree, note: Note): Changes => ({
 const around = (note: Note): Pick<Host, 'zero' | 'sync' | 'nowMs' | 'randomHex' | 'pause'> => {
   let clockMs = 0;
   return {
-    zero: async (device, startByte, bytes) => note(`zero ${device} ${startByte} ${bytes}`),
+    zero: async (device, regions) =>
+      note(`zero ${device} ${regions.map(({ startByte, bytes }) => `${startByte}+${bytes}`).join(' ')}`),
     sync: async (path) => note(`sync ${path}`),
     nowMs: () => clockMs,
     randomHex: (bytes) => 'ab'.repeat(bytes),

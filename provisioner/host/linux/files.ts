@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
 import * as fs from 'node:fs/promises';
-import type { Algorithm, Digests, Part, Stat } from '../host.ts';
+import type { Algorithm, ByteRegion, Digests, Part, Stat } from '../host.ts';
 
 const chunkBytes = 2 ** 20;
 
@@ -82,11 +82,14 @@ const writeAll = async (file: fs.FileHandle, bytes: Uint8Array): Promise<void> =
   while (written < bytes.length) written += (await file.write(bytes.subarray(written))).bytesWritten;
 };
 
-export const zero = async (device: string, startByte: number, bytes: number): Promise<void> => {
+export const zero = async (device: string, regions: readonly ByteRegion[]): Promise<void> => {
+  if (regions.length === 0) return;
   await using file = await fs.open(device, 'r+');
-  const zeros = new Uint8Array(Math.min(bytes, chunkBytes));
-  for (let done = 0; done < bytes; done += zeros.length)
-    await file.write(zeros, 0, Math.min(zeros.length, bytes - done), startByte + done);
+  for (const { startByte, bytes } of regions) {
+    const zeros = new Uint8Array(Math.min(bytes, chunkBytes));
+    for (let done = 0; done < bytes; done += zeros.length)
+      await file.write(zeros, 0, Math.min(zeros.length, bytes - done), startByte + done);
+  }
   await file.sync();
 };
 
