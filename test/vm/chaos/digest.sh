@@ -60,7 +60,7 @@ random='glowplug-state\|logs\|pool\|swap\|scratch'
 
 filesystem() {
   blkid --probe --output export "$(readlink -f "$1")" |
-    sed -n '/^UUID=/{/^UUID=\(11111111\|22222222\|3333\|44444444\)/!d;}; /^\(LABEL\|UUID\|TYPE\)=/p' | tr '\n' ' '
+    sed -n '/^UUID=/{/^UUID=\(11111111\|22222222\|3333\|44444444\|5555\)/!d;}; /^\(LABEL\|UUID\|TYPE\)=/p' | tr '\n' ' '
   echo "${1##*/}"
 }
 

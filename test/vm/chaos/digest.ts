@@ -13,6 +13,12 @@ export const readDigest = (console: string): readonly string[] => {
   return lines;
 };
 
+/** What no machine may have: failed units, and files that are only there while something is being written. */
+export const blemishes = (digest: readonly string[]): readonly string[] =>
+  digest
+    .slice(digest.indexOf('== failed'), digest.indexOf('== first-boot'))
+    .filter((line) => !line.startsWith('== '));
+
 /** Lines that only one of the two has, as `diff` marks them. */
 export const differences = (wanted: readonly string[], found: readonly string[]): string[] => [
   ...wanted.filter((line) => !found.includes(line)).map((line) => `- ${line}`),

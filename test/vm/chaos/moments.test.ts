@@ -21,6 +21,14 @@ test('planTrials() cuts early phases of a machine first', () => {
   }
 });
 
+test('planTrials() cuts no machine both among its partitions and among its filesystems', () => {
+  for (const count of [3, 20, 57, 200])
+    for (const trial of planTrials(count, makeRandom('seed'))) {
+      const phases = trial.map(({ phase }) => phase);
+      expect(phases.includes('partitions') && phases.includes('filesystems')).toBe(false);
+    }
+});
+
 test('nextPhase() never goes back', () => {
   expect(nextPhase('initramfs', '  0.1s + observe     the machine  0.1s')).toBe('partitions');
   expect(nextPhase('files', '  0.1s + observe     the machine  0.1s')).toBe('files');

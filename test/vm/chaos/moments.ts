@@ -36,21 +36,25 @@ export const orderOf = (phase: Phase): number => phaseNames.indexOf(phase);
 /** Power cuts of one machine, one after another, before it is left to finish. */
 export type Trial = readonly Moment[];
 
-const cutsPerTrial = 3;
+const cutsPerTrial = 5;
 
-/** As many cuts as asked, equally many in each phase; within a trial the early ones first, so that each phase still has something to do. */
+/**
+ * As many cuts as asked, equally many in each phase, and the early ones of a trial first, so that each phase still has something to do.
+ * What a cut among the partitions leaves may be whole, and then the filesystems of the next try begin without a sign: no trial has both.
+ */
 export const planTrials = (count: number, random: Random): Trial[] => {
+  const trials = 2 * Math.ceil(count / (2 * cutsPerTrial));
   const cuts = Array.from({ length: count }, (_, i) => ({
     phase: cutPhases[i % cutPhases.length] ?? 'initramfs',
     fraction: random(),
     turn: random(),
-  })).sort((a, b) => a.turn - b.turn);
-  const trials = Array.from({ length: Math.ceil(count / cutsPerTrial) }, (_, i) =>
-    cuts.slice(i * cutsPerTrial, (i + 1) * cutsPerTrial),
-  );
-  return trials.map((cuts) =>
-    cuts
-      .map(({ phase, fraction }) => ({ phase, fraction }))
-      .sort((a, b) => orderOf(a.phase) - orderOf(b.phase) || a.fraction - b.fraction),
-  );
+  }));
+  const dealtFirst = cuts.filter(({ phase }) => isOnce(phase));
+  const others = cuts.filter(({ phase }) => !isOnce(phase)).sort((a, b) => a.turn - b.turn);
+  const cards = [...dealtFirst, ...others].map(({ phase, fraction }) => ({ phase, fraction }));
+  return Array.from({ length: trials }, (_, trial) => cards.filter((_, i) => i % trials === trial))
+    .filter((cuts) => cuts.length > 0)
+    .map((cuts) => cuts.sort((a, b) => orderOf(a.phase) - orderOf(b.phase) || a.fraction - b.fraction));
 };
+
+const isOnce = (phase: Phase): boolean => phase === 'partitions' || phase === 'filesystems';

@@ -5,7 +5,7 @@ import { cacheDir } from '../../../build/artifact.ts';
 import { machineFiles } from '../../support/vm/index.ts';
 import { type Bench, makeBench } from '../bench.ts';
 import { bootAndCut, bootToEnd, type Cut, type Timetable } from './boot.ts';
-import { differences } from './digest.ts';
+import { blemishes, differences } from './digest.ts';
 import { changedPartitions } from './kept.ts';
 import { planTrials, type Trial } from './moments.ts';
 import { makeRandom } from './random.ts';
@@ -35,6 +35,8 @@ export const runChaos = async (chaos: Chaos): Promise<readonly Verdict[]> => {
     const bench = await makeBench(dir, chaosSpec());
     const startMs = Date.now();
     const { digest: wanted, timetable } = await bootToEnd(bench.machineIn(join(dir, 'calm')), bench);
+    if (blemishes(wanted).length > 0)
+      throw new Error(`A machine that was left alone has blemishes:\n${blemishes(wanted).join('\n')}`);
     say(`a machine left alone is done in ${seconds(startMs)} s: ${wanted.length} lines to compare`);
     const trials = planTrials(count, makeRandom(seed));
     const shared = { ...chaos, bench, dir, wanted, timetable };

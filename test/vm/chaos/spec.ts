@@ -34,7 +34,7 @@ const disks = [
       { label: 'archive', number: 2, sizeMiB: 32 },
       { label: 'database', sizeMiB: 128, guid: 'AAAAAAAA-0000-4000-8000-000000000001' },
       { label: 'logs', sizeMiB: 320 },
-      { label: 'pool', sizeMiB: 160 },
+      { label: 'pool', sizeMiB: 32 },
       { label: 'swap', sizeMiB: 32, typeGuid: '0657FD6D-A4AB-43C4-84E5-0933C84B4F4F' },
     ],
   },
@@ -64,7 +64,14 @@ const filesystems = [
     uuid: '22222222-0000-4000-8000-000000000002',
     path: '/var/log/app',
   },
-  { device: at('pool'), format: 'btrfs', label: 'pool', path: '/srv/pool', wipeFilesystem: true },
+  {
+    device: at('pool'),
+    format: 'vfat',
+    label: 'POOL',
+    uuid: '5555-6666',
+    path: '/srv/pool',
+    wipeFilesystem: true,
+  },
   { device: at('swap'), format: 'swap', uuid: '44444444-0000-4000-8000-000000000004' },
   { device: at('scratch'), format: 'vfat', label: 'SCRATCH', uuid: '3333-4444', path: '/var/lib/scratch' },
 ] as const;
@@ -97,10 +104,10 @@ const files = (): JsonObject[] => [
   { path: '/var/log/app/first', user: { name: 'core' }, contents: text('first\n') },
   { path: '/srv/pool/first', contents: gzipped(lines('pool', 2 ** 18)) },
   { path: '/var/lib/scratch/FIRST', contents: text('first\n') },
-  ...Array.from({ length: 120 }, (_, i) => ({
+  ...Array.from({ length: 30 }, (_, i) => ({
     path: `${i % 2 === 0 ? '/etc' : '/var/lib'}/chaos/many/${i % 7}/${i}.conf`,
     mode: i % 3 === 0 ? 0o600 : 0o644,
-    contents: gzipped(lines(`many-${i}`, 300 * i)),
+    contents: gzipped(lines(`many-${i}`, 1200 * i)),
   })),
 ];
 
@@ -118,7 +125,11 @@ const units = [
   // It would hang up the line that the digest is told on.
   { name: 'serial-getty@ttyS0.service', mask: true },
   { name: 'ssh.service', dropins: [{ name: '10-chaos.conf', contents: '[Service]\nNice=5\n' }] },
-  { name: 'systemd-timesyncd.service', enabled: false },
+  // Without Kubernetes the image has no containerd, and nobody here needs the network.
+  ...['containerd', 'systemd-timesyncd', 'systemd-networkd', 'systemd-resolved'].map((name) => ({
+    name: `${name}.service`,
+    enabled: false,
+  })),
   {
     name: 'chaos-digest.service',
     enabled: true,
@@ -130,4 +141,4 @@ ExecStart=/var/lib/chaos/digest
 WantedBy=multi-user.target
 `,
   },
-] as const;
+];
