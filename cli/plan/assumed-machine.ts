@@ -27,6 +27,7 @@ export const assumeMachine = (config: Config): Facts => {
     machine: { firmware: 'uefi', architecture: 'x86_64', memoryMiB: 4096, kernelArguments: '' },
     bootDisk,
     disks: [bootDiskWithImage(bootDisk), ...named.map((disk, i) => blankDisk(disk, free[i] ?? disk.device))],
+    stacked: [],
     signatures: {},
     uses: [{ device: `${bootDisk}2`, by: 'mount', name: '/sysroot' }],
     mounts: {},
@@ -49,9 +50,13 @@ const namedDisks = ({ storage }: Config): readonly Named[] => {
       0,
     ),
   }));
-  const whole = storage.filesystems
-    .filter(({ device }) => !/\/by-(part)?(label|uuid)\/|^\/dev\/(md|mapper)\b|(\d|-part\d+)$/.test(device))
-    .map(({ device }) => ({ device, neededMiB: 0 }));
+  const parts = [
+    ...storage.raid.flatMap(({ devices }) => devices),
+    ...storage.luks.map(({ device }) => device),
+  ];
+  const whole = [...parts, ...storage.filesystems.map(({ device }) => device)]
+    .filter((device) => !/\/by-(part)?(label|uuid)\/|^\/dev\/(md|mapper)\b|(\d|-part\d+)$/.test(device))
+    .map((device) => ({ device, neededMiB: 0 }));
   return [...new Map([...whole, ...partitioned].map((disk) => [disk.device, disk])).values()];
 };
 

@@ -32,6 +32,7 @@ const isFacts = (value: unknown): value is Facts =>
   typeof value['root'] === 'string' &&
   isList(value['disks']) &&
   value['disks'].every(isDisk) &&
+  isList(value['stacked']) &&
   isList(value['uses']) &&
   isList(value['intents']) &&
   ['signatures', 'mounts', 'paths', 'accounts', 'units', 'run', 'machine'].every((key) =>

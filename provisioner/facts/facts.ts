@@ -7,7 +7,9 @@ export type Facts = {
   /** Path of the disk that the running image is on; null when there is none. */
   readonly bootDisk: string | null;
   readonly disks: readonly Disk[];
-  /** What blkid finds on a partition or a whole disk; a device that is not here is blank. */
+  /** Arrays, encrypted volumes and whatever else is made of devices. */
+  readonly stacked: readonly Stacked[];
+  /** What blkid finds on a partition, a whole disk or a device made of others; a device that is not here is blank. */
   readonly signatures: Readonly<Record<string, Signature>>;
   readonly uses: readonly Use[];
   /** Mounts below the root, by their path below it. */
@@ -76,11 +78,26 @@ export type Signature = {
   readonly bytes: number;
 };
 
+/** A device made of others. */
+export type Stacked = {
+  /** The name that it has on every boot: `/dev/md/NAME` or `/dev/mapper/NAME`. */
+  readonly path: string;
+  /** The kernel's name for it, and udev's. */
+  readonly links: readonly string[];
+  readonly kind: StackedKind;
+  readonly bytes: number;
+  /** Paths of the devices that it is made of. */
+  readonly on: readonly string[];
+};
+
+/** volume: encrypted; device: anything else of device-mapper. */
+export type StackedKind = 'array' | 'volume' | 'logical-volume' | 'device';
+
 /** Why a device may not be changed. */
 export type Use = {
   readonly device: string;
-  readonly by: 'mount' | 'swap' | 'device';
-  /** Mount point, or name of the device on top. */
+  readonly by: 'mount' | 'swap' | StackedKind;
+  /** Mount point, or path of the device on top. */
   readonly name: string;
 };
 

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import type { MountFact, Use } from './facts.ts';
+import type { MountFact } from './facts.ts';
 import { lines, readText } from './text.ts';
 
 export type MountLine = {
@@ -36,7 +36,7 @@ export const mountsBelow = (
   );
 };
 
-export const readSwaps = async (host: Host): Promise<readonly Use[]> =>
+export const readSwaps = async (host: Host): Promise<readonly string[]> =>
   lines(await readText(host, '/proc/swaps'))
     .slice(1)
-    .map((line) => ({ device: line.split(/\s+/)[0] ?? '', by: 'swap', name: 'swap' }));
+    .map((line) => unescapeOctal(line.split(/\s+/)[0] ?? ''));

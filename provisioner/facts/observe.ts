@@ -1,14 +1,15 @@
 import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
-import { type Block, bootDiskOf, disksOf, readBlocks, usesOf } from './blocks.ts';
+import { type Block, bootDiskOf, disksOf, readBlocks, stackedOf, usesOf } from './blocks.ts';
 import { type Disk, type Facts, freshRun, type MountFact, type Run } from './facts.ts';
 import { readIntents } from './intents.ts';
+import { type Links, readLinks } from './links.ts';
 import { readMachine } from './machine.ts';
 import { mountsBelow, readMounts, readSwaps } from './mounts.ts';
 import { readPaths, type WantedPath } from './paths.ts';
 import { followInRoot } from './resolve.ts';
 import { readSignatures } from './signatures.ts';
-import { type Links, readDisk, readLinks } from './tables.ts';
+import { readDisk } from './tables.ts';
 import { below } from './text.ts';
 import { readUnits } from './units.ts';
 
@@ -40,14 +41,16 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
   const asked = where.disks.map(({ path }) => path);
   const isProvisioned = (await host.stat(below(root, provisionedMarker))) !== null;
   const disks = await readDisks(host, disksOf(blocks, asked), links);
+  const stacked = stackedOf(blocks, links);
   return {
     version: 1,
     root,
     machine: await readMachine(host),
     bootDisk: bootDiskAmong(disks, bootDiskOf(blocks, mounts, root)),
     disks,
-    signatures: await readSignatures(host, disks.flatMap(devicesOf)),
-    uses: [...usesOf(blocks, mounts), ...swaps],
+    stacked,
+    signatures: await readSignatures(host, [...disks.flatMap(devicesOf), ...stacked.map(({ path }) => path)]),
+    uses: usesOf(blocks, mounts, swaps),
     mounts: await nameMounts(host, root, { mounts: mountsBelow(mounts, root), paths: wanted.mounts }),
     paths: await readPaths(host, root, wanted.paths),
     accounts: await readAccounts(host, root),

@@ -2,7 +2,7 @@ import { expect, test } from 'bun:test';
 import { digestText } from '../bytes.ts';
 import { recordingHost } from '../host/recording.ts';
 import { parseGroups, parseUsers } from './accounts.ts';
-import { type Block, bootDiskOf, disksOf, usesOf } from './blocks.ts';
+import { type Block, bootDiskOf, disksOf, readBlocks, stackedOf, usesOf } from './blocks.ts';
 import { mountsBelow, parseMountLine } from './mounts.ts';
 import { parseSignature } from './signatures.ts';
 import { encodeLink, parseTable } from './tables.ts';
@@ -102,13 +102,14 @@ const block = (name: string, more: Partial<Block> = {}): Block => ({
   disk: null,
   holders: [],
   slaves: [],
+  kind: null,
   ...more,
 });
 const blocks = [
   block('vda'),
   block('vda2', { disk: 'vda', holders: ['dm-0'] }),
   block('vda6', { disk: 'vda' }),
-  block('dm-0', { slaves: ['vda2'] }),
+  block('dm-0', { path: '/dev/mapper/root', slaves: ['vda2'], kind: 'device' }),
   block('loop0'),
   block('sr0'),
   block('vdb', { bytes: 0 }),
@@ -127,11 +128,48 @@ test('bootDiskOf() looks through what is stacked below the root', () => {
   expect(bootDiskOf(blocks, mounts, '/sysroot')).toBe('/dev/vda');
 });
 
+test('readBlocks() names arrays and mapped devices as they are on every boot', async () => {
+  const sys = '/sys/class/block';
+  const { host } = recordingHost({
+    tree: {
+      [`${sys}/md127/md/level`]: 'raid1',
+      [`${sys}/md127/size`]: '2048',
+      [`${sys}/dm-1/dm/name`]: 'vault\n',
+      [`${sys}/dm-1/dm/uuid`]: 'CRYPT-LUKS2-abc-vault\n',
+      [`${sys}/dm-2/dm/name`]: 'vg-lv\n',
+      [`${sys}/dm-2/dm/uuid`]: 'LVM-abc\n',
+    },
+    answers: { 'mdadm --detail --export /dev/md127': { stdout: 'MD_LEVEL=raid1\nMD_NAME=any:data\n' } },
+  });
+  expect((await readBlocks(host)).map(({ path, kind }) => [path, kind])).toEqual([
+    ['/dev/mapper/vault', 'volume'],
+    ['/dev/mapper/vg-lv', 'logical-volume'],
+    ['/dev/md/data', 'array'],
+  ]);
+});
+
+test('stackedOf() has all names of a device and what it is made of', () => {
+  const array = block('md127', { path: '/dev/md/data', kind: 'array', slaves: ['vda6'], bytes: 99 });
+  const idle = block('md126', { kind: 'array', bytes: 0 });
+  const links = new Map([['/dev/md127', ['/dev/disk/by-id/md-name-data', '/dev/md/data']]]);
+  const disks = blocks.filter(({ kind }) => kind === null);
+  expect(stackedOf([...disks, array, idle], links)).toEqual([
+    {
+      path: '/dev/md/data',
+      links: ['/dev/md127', '/dev/disk/by-id/md-name-data'],
+      kind: 'array',
+      bytes: 99,
+      on: ['/dev/vda6'],
+    },
+  ]);
+});
+
 test('usesOf() names mounts and the devices on top', () => {
   const mounts = [{ number: '0:40', path: '/sysroot/var', format: 'btrfs', source: '/dev/vda6' }];
-  expect(usesOf(blocks, mounts)).toEqual([
-    { device: '/dev/vda2', by: 'device', name: 'dm-0' },
+  expect(usesOf(blocks, mounts, ['/dev/dm-0'])).toEqual([
+    { device: '/dev/vda2', by: 'device', name: '/dev/mapper/root' },
     { device: '/dev/vda6', by: 'mount', name: '/sysroot/var' },
+    { device: '/dev/mapper/root', by: 'swap', name: 'swap' },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { fieldsOf } from './arrays.ts';
 import type { Signature } from './facts.ts';
 
 /** What each device holds, by `blkid --probe`, which looks at the bytes and not at a cache. */
@@ -22,7 +23,7 @@ const readSignature = async (host: Host, device: string): Promise<Signature | un
 };
 
 export const parseSignature = (text: string): Signature | undefined => {
-  const fields = new Map(text.split('\n').map((line) => splitField(line)));
+  const fields = fieldsOf(text);
   const format = fields.get('TYPE') ?? fields.get('PTTYPE');
   if (format === undefined) return undefined;
   const blocks = Number(fields.get('FSLASTBLOCK') ?? 0);
@@ -32,11 +33,6 @@ export const parseSignature = (text: string): Signature | undefined => {
     uuid: fields.get('UUID') ?? '',
     bytes: blocks * Number(fields.get('FSBLOCKSIZE') ?? 0),
   };
-};
-
-const splitField = (line: string): readonly [string, string] => {
-  const equals = line.indexOf('=');
-  return [line.slice(0, equals), line.slice(equals + 1)];
 };
 
 const unescape = (value: string): string => value.replace(/\\(.)/g, '$1');

@@ -2,8 +2,7 @@ import { isList, isObject } from '../../schema/json.ts';
 import type { Host } from '../host/host.ts';
 import type { Block } from './blocks.ts';
 import type { Disk, Partition, Table } from './facts.ts';
-
-export type Links = ReadonlyMap<string, readonly string[]>;
+import type { Links } from './links.ts';
 
 export const readDisk = async (host: Host, block: Block, links: Links): Promise<Disk> => ({
   path: block.path,
@@ -65,15 +64,3 @@ export const encodeLink = (label: string): string =>
 const isPlain = (byte: number): boolean => /[0-9A-Za-z#+\-.:=@_]/.test(String.fromCharCode(byte));
 
 export const escapeByte = (byte: number): string => `\\x${byte.toString(16).padStart(2, '0')}`;
-
-/** What udev calls each device, by the kernel's name for it. */
-export const readLinks = async (host: Host): Promise<Links> => {
-  const found = new Map<string, string[]>();
-  for (const folder of await host.list('/dev/disk'))
-    for (const name of await host.list(`/dev/disk/${folder}`)) {
-      const link = `/dev/disk/${folder}/${name}`;
-      const path = await host.realPath(link);
-      if (path !== null) found.set(path, [...(found.get(path) ?? []), link]);
-    }
-  return found;
-};

@@ -1,21 +1,12 @@
-import type { Facts, Partition, Signature } from '../facts/facts.ts';
+import type { Facts, Partition } from '../facts/facts.ts';
 import { encodeLink } from '../facts/tables.ts';
+import type { Device } from './device.ts';
 import { extentOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { length } from './space.ts';
 import { findDisk, isNamed } from './state.ts';
 
-/** A device that a filesystem may be on, as it will be once the disks stage is done. */
-export type Device = {
-  readonly path: string;
-  /** What is on it then; null, it is blank. */
-  readonly signature: Signature | null;
-  readonly bytes: number;
-  /** true, its filesystem should fill it. */
-  readonly resizes: boolean;
-};
-
-/** null, nobody declares it and it does not exist. */
+/** A device of a disk, or one made of others that is there already; null, nobody declares it and it does not exist. */
 export const findDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null =>
   declaredDevice(name, facts, layouts) ?? existingDevice(name, facts, layouts);
 
@@ -54,6 +45,14 @@ const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]):
           bytes: partition.bytes,
           resizes: false,
         };
+  const stacked = facts.stacked.find((one) => isNamed(one, name));
+  if (stacked !== undefined)
+    return {
+      path: stacked.path,
+      signature: signature(stacked.path),
+      bytes: stacked.bytes,
+      resizes: false,
+    };
   const disk = findDisk(facts, name);
   if (disk === undefined || disk.table.kind !== 'none') return null;
   const bytes = disk.sectors * disk.sectorBytes;

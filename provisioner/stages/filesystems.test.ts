@@ -87,10 +87,23 @@ test('planFilesystems() refuses a device that nobody has', () => {
 });
 
 test('planFilesystems() refuses to make one on a device in use', () => {
-  const use = { device: '/dev/vdb1', by: 'device', name: 'md127' } as const;
+  const use = { device: '/dev/vdb1', by: 'array', name: '/dev/md/old' } as const;
   const wiping = configOf({
     storage: { filesystems: [{ device: '/dev/vdb1', format: 'ext4', wipeFilesystem: true }] },
   });
   const { refusals } = planFilesystems(wiping, factsOf([bootDisk(), dataDisk(100)], { uses: [use] }));
   expect(refusals.map(({ code }) => code)).toEqual(['device-in-use']);
+});
+
+test('planFilesystems() finds a device made of others by any of its names', () => {
+  const vault = {
+    path: '/dev/mapper/vault',
+    links: ['/dev/dm-1'],
+    kind: 'volume',
+    bytes: 2 ** 30,
+    on: [],
+  } as const;
+  const wanted = configOf({ storage: { filesystems: [{ device: '/dev/dm-1', format: 'ext4' }] } });
+  const { steps } = planFilesystems(wanted, factsOf([bootDisk()], { stacked: [vault] }));
+  expect(steps).toMatchObject([{}, { kind: 'make-filesystem', device: '/dev/mapper/vault' }]);
 });

@@ -2,9 +2,9 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Facts, Signature } from '../facts/facts.ts';
 import type { Plan, Refusal } from '../plan.ts';
 import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
-import { type Device, findDevice } from './devices.ts';
-import { layoutDisks } from './disks.ts';
+import { type Device, useOf } from './device.ts';
 import { describeUse } from './partition.ts';
+import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems, isStateGiven, stateDevice } from './state.ts';
 
 /** The label of a filesystem whose making is not complete; short enough for every format. */
@@ -12,14 +12,18 @@ export const unfinishedLabel = 'gp-unfinish';
 
 /** One step for each filesystem that is not there yet or that should grow. */
 export const planFilesystems = (config: Config, facts: Facts): Plan => {
-  const { layouts, refusals } = layoutDisks(config, facts);
+  const { find, takerOf, refusals } = planDevices(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
   const isMade = ({ device }: AskedFilesystem) => device !== stateDevice || !isStateGiven(facts);
   const plans = askedFilesystems(config)
     .filter(isMade)
     .map((asked) => {
-      const device = findDevice(asked.device, facts, layouts);
-      return device === null ? refuse(asked, 'device-not-found', notFound) : planOne(asked, device, facts);
+      const device = find(asked.device);
+      if (device === null) return refuse(asked, 'device-not-found', notFound);
+      const taker = takerOf(device);
+      return taker === undefined
+        ? planOne(asked, device, facts)
+        : refuse(asked, 'device-used-twice', `it is a part of "${taker}" (put the filesystem on that)`);
     });
   return {
     steps: plans.flatMap(({ steps }) => steps),
@@ -27,7 +31,7 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
   };
 };
 
-const notFound = 'no disk has it and no entry of storage.disks makes it';
+const notFound = 'no disk has it, and no entry of storage makes it';
 
 /** What becomes of a filesystem. docs/disks.md has this as a table. */
 export type FilesystemDecision =
@@ -60,7 +64,7 @@ const differs = (field: string, asked: string | undefined, found: string): strin
 const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => {
   const decision = decideFilesystem(asked, device.signature, facts.run.wiped.includes(device.path));
   if (decision.action === 'refuse') return refuse(asked, 'filesystem-differs', decision.reason);
-  const use = facts.uses.find(({ device: used }) => used === device.path);
+  const use = useOf(device, facts);
   if (decision.action === 'make') {
     if (use !== undefined) return refuse(asked, 'device-in-use', describeUse(use));
     return { steps: [makeStep(asked, device)], refusals: [] };

@@ -11,12 +11,14 @@ import { planKernelArguments } from './kernel-arguments.ts';
 import { planMachineId } from './machine-id.ts';
 import { planMounts } from './mounts.ts';
 import { planSeeds } from './seeds.ts';
+import { planStack } from './stack.ts';
 
 type Planner = (config: Config, facts: Facts) => Plan;
 
 /** In the order in which a plan is shown; what runs when follows from what each step needs. */
 export const planners: readonly Planner[] = [
   planDisks,
+  planStack,
   planFilesystems,
   planMounts,
   planSeeds,

@@ -2,18 +2,17 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { BindFolder, Mount, MountEtc, Step } from '../steps.ts';
-import { findDevice } from './devices.ts';
-import { layoutDisks } from './disks.ts';
 import { keptFolders } from './persistence.ts';
+import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems } from './state.ts';
 
 /** Mounts in the order of their paths: the state filesystem on /var, the /etc overlay, kept folders, the author's. */
 export const planMounts = (config: Config, facts: Facts): Plan => {
-  const { layouts, refusals } = layoutDisks(config, facts);
+  const { find, refusals } = planDevices(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
   const mounted = askedFilesystems(config).filter(({ path }) => path !== undefined);
   const filesystems = mounted.flatMap((asked): Step[] => {
-    const device = findDevice(asked.device, facts, layouts);
+    const device = find(asked.device);
     return device === null ? [] : [mountStep(asked, device.path)];
   });
   const folders = keptFolders(config).filter(({ path }) => isBound(config, path));

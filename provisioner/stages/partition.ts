@@ -1,4 +1,4 @@
-import type { Disk, Partition, Use } from '../facts/facts.ts';
+import type { Disk, Partition, StackedKind, Use } from '../facts/facts.ts';
 import { attributeBits } from './attributes.ts';
 import { sectorsPerMiB } from './geometry.ts';
 import type { AskedPartition } from './state.ts';
@@ -47,11 +47,16 @@ const refuseToDelete = (): Decision => ({
   reason: 'it exists and "shouldExist" is false (set "wipePartitionEntry" to delete it)',
 });
 
-export const describeUse = (use: Use): string => {
-  if (use.by === 'mount') return `"${use.device}" is mounted at "${use.name}"`;
-  return use.by === 'swap'
-    ? `"${use.device}" is swap space`
-    : `"${use.device}" is part of the device "${use.name}"`;
+export const describeUse = ({ device, by, name }: Use): string => {
+  if (by === 'mount') return `"${device}" is mounted at "${name}"`;
+  return by === 'swap' ? `"${device}" is swap space` : `"${device}" is part of the ${holders[by]} "${name}"`;
+};
+
+const holders: Readonly<Record<StackedKind, string>> = {
+  array: 'RAID array',
+  volume: 'encrypted volume',
+  'logical-volume': 'LVM volume',
+  device: 'device',
 };
 
 type Difference = { readonly field: string; readonly text: string };

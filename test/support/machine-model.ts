@@ -51,6 +51,7 @@ export const factsOf = (disks: readonly Disk[], more: Partial<Facts> = {}): Fact
   },
   bootDisk: disks.some(({ path }) => path === '/dev/vda') ? '/dev/vda' : null,
   disks,
+  stacked: [],
   signatures: {},
   uses: [],
   mounts: {},

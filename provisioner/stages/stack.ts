@@ -1,0 +1,95 @@
+import type { Config } from '../../schema/v1/config.ts';
+import type { Facts } from '../facts/facts.ts';
+import type { Plan, Refusal } from '../plan.ts';
+import { type AskedArray, askedArrays, planArray } from './arrays.ts';
+import type { Device } from './device.ts';
+import { findDevice } from './devices.ts';
+import { layoutDisks } from './disks.ts';
+import type { Layout } from './layout.ts';
+import { type Ground, refuseStacked, type StackedPlan } from './stacked.ts';
+import { isNamed } from './state.ts';
+import { type AskedVolume, askedVolumes, planVolume } from './volumes.ts';
+
+/** A device made of others; each kind has a planner of its own, and may stand on any. */
+export type AskedStacked = AskedArray | AskedVolume;
+
+export const askedStack = (config: Config): readonly AskedStacked[] => [
+  ...askedArrays(config),
+  ...askedVolumes(config),
+];
+
+const planOne = (asked: AskedStacked, ground: Ground): StackedPlan =>
+  asked.kind === 'array' ? planArray(asked, ground) : planVolume(asked, ground);
+
+/** Every device that something may stand on, as it will be. */
+export type Devices = {
+  readonly layouts: readonly Layout[];
+  /** Why disks cannot be as they should; nothing on them is planned then. */
+  readonly refusals: readonly Refusal[];
+  readonly stack: Plan;
+  /** null, nobody declares it and it does not exist, or it is refused. */
+  readonly find: (name: string) => Device | null;
+  /** Path of the array or volume that takes a device as a part of itself. */
+  readonly takerOf: (device: Device) => string | undefined;
+};
+
+/** Steps for arrays and volumes in any order of stacking. */
+export const planStack = (config: Config, facts: Facts): Plan => {
+  const { refusals, stack } = planDevices(config, facts);
+  return refusals.length > 0 ? { steps: [], refusals: [] } : stack;
+};
+
+export const planDevices = (config: Config, facts: Facts): Devices => {
+  const { layouts, refusals } = layoutDisks(config, facts);
+  const asked = askedStack(config);
+  const plans = new Map<string, StackedPlan>();
+  const takers = new Map<string, string>();
+  const find = (name: string): Device | null => {
+    const one = asked.find((stacked) =>
+      isNamed({ path: stacked.path, links: linksOf(stacked, facts) }, name),
+    );
+    return one === undefined ? findDevice(name, facts, layouts) : planFor(one).device;
+  };
+  const planFor = (one: AskedStacked): StackedPlan => {
+    const known = plans.get(one.path);
+    if (known !== undefined) return known;
+    // Whoever comes here again on the way down stands on itself, and finds nothing.
+    plans.set(one.path, { device: null, steps: [], refusals: [] });
+    const plan = planOn(one, { facts, find, takers });
+    plans.set(one.path, plan);
+    return plan;
+  };
+  const all = asked.map(planFor);
+  const stack = { steps: all.flatMap(({ steps }) => steps), refusals: all.flatMap((plan) => plan.refusals) };
+  return { layouts, refusals, stack, find, takerOf: ({ path }) => takers.get(path) };
+};
+
+const linksOf = ({ path }: AskedStacked, { stacked }: Facts): readonly string[] =>
+  stacked.find((one) => one.path === path)?.links ?? [];
+
+type Below = Pick<Devices, 'find'> & { readonly facts: Facts; readonly takers: Map<string, string> };
+
+/** Finds what it is made of, then lets its kind decide. */
+const planOn = (asked: AskedStacked, { facts, find, takers }: Below): StackedPlan => {
+  const { path, because } = asked;
+  const on: Device[] = [];
+  for (const name of asked.on) {
+    const device = find(name);
+    if (device === null) return refuseStacked('device-not-found', because, notFound(path, name));
+    const taker = takers.get(device.path);
+    if (taker !== undefined)
+      return refuseStacked('device-used-twice', because, usedTwice(path, { name, taker }));
+    takers.set(device.path, path);
+    on.push(device);
+  }
+  return planOne(asked, { on, facts });
+};
+
+const notFound = (path: string, name: string): string =>
+  `Cannot make "${path}": its part "${name}" is not there: no disk has it, and no other entry of storage makes it first`;
+
+const usedTwice = (
+  path: string,
+  { name, taker }: { readonly name: string; readonly taker: string },
+): string =>
+  `Cannot make "${path}": "${name}" is a part of "${taker}" already (give each device to one of them)`;
