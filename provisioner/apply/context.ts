@@ -1,3 +1,4 @@
+import type { Fetching, Retry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 
 /** What an executor has besides its step. */
@@ -11,10 +12,10 @@ export type Context = {
   /** Paths that were not there before this first boot, or its attempts cut short. */
   readonly intents: Set<string>;
   readonly onBytes: (bytes: number) => void;
-  readonly timeouts: Timeouts;
+  readonly onRetry: (retry: Retry) => void;
+  /** Ready at the first need: the certificate authorities of the config may have to be fetched themselves. */
+  readonly fetching: () => Promise<Fetching>;
 };
-
-export type Timeouts = { readonly headersMs: number; readonly totalMs: number };
 
 export type Staged = {
   /** null, too large for memory: fetched again where it is written. */

@@ -1,8 +1,8 @@
 import { joinBytes, sha512 } from '../bytes.ts';
-import { fetchTo } from '../fetch/fetch.ts';
 import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
+import { fetchFor } from './fetch-for.ts';
 import { besides, ownerIds, place } from './tree.ts';
 
 type Writing = {
@@ -99,10 +99,8 @@ const partOf = async (content: Content, context: Context, path: string): Promise
   if (staged === undefined) throw new Error(`unreachable: "${content.key}" was not fetched`);
   if (staged.path !== null) return { file: staged.path };
   const file = `${besides(path)}-${content.key}`;
-  const fetched = await fetchTo(
-    { resource: content.resource, to: file, limitBytes: Number.MAX_SAFE_INTEGER },
-    context,
-  );
+  const limitBytes = Number.MAX_SAFE_INTEGER;
+  const fetched = await fetchFor(context, { resource: content.resource, to: file, limitBytes });
   context.staged.set(content.key, { path: null, sha512: fetched?.sha512 ?? '', bytes: fetched?.bytes ?? 0 });
   return { file };
 };

@@ -39,6 +39,12 @@ test('lineProgress() writes a line for a step that ends, with time and bytes', (
   expect(written).toEqual(['   0.1s + mounts      mount the writable /etc  1.2s  5 MiB\n']);
 });
 
+test('lineProgress() says which fetch is tried again and why', () => {
+  const { progress, written } = screen(false);
+  progress.retried(step('fetch'), { url: 'http://a.test/', reason: 'refused', attempt: 2 });
+  expect(written.join('')).toContain('~ fetch       fetch http://a.test/: refused; attempt 2 failed');
+});
+
 test('lineProgress() writes one line for all small steps of a stage', () => {
   const { progress, written } = screen(false);
   progress.planned([small, small, small]);

@@ -28,6 +28,8 @@ export const lineProgress = ({ write, isTerminal, nowMs }: Screen): Progress => 
       running.add(step);
       showRunning();
     },
+    retried: ({ stage }, { url, reason, attempt }) =>
+      line('~', stage, `fetch ${url}: ${reason}; attempt ${attempt} failed, trying again`),
     finished: (step, ms, bytes) => {
       running.delete(step);
       const shared = small.get(step.stage);

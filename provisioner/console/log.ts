@@ -12,6 +12,7 @@ export const logProgress = (): Progress => {
     planned: (steps) => log.info({ steps: steps.length }, 'planned'),
     observed: (ms) => log.info({ ms }, 'observed'),
     started: (step) => log.debug(fieldsOf(step), describeStep(step)),
+    retried: (step, retry) => log.warn({ ...fieldsOf(step), ...retry }, describeStep(step)),
     finished: (step, ms, bytes) => log.info({ ...fieldsOf(step), ms, bytes }, describeStep(step)),
     failed: (step, error) => log.error({ ...fieldsOf(step), reason: String(error) }, describeStep(step)),
   };
@@ -24,6 +25,7 @@ export const tellAll = (all: readonly Progress[]): Progress => ({
   planned: (steps) => all.forEach((one) => one.planned(steps)),
   observed: (ms) => all.forEach((one) => one.observed(ms)),
   started: (step) => all.forEach((one) => one.started(step)),
+  retried: (step, retry) => all.forEach((one) => one.retried(step, retry)),
   finished: (step, ms, bytes) => all.forEach((one) => one.finished(step, ms, bytes)),
   failed: (step, error) => all.forEach((one) => one.failed(step, error)),
 });

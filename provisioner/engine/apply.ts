@@ -2,6 +2,8 @@ import type { Config } from '../../schema/index.ts';
 import type { Context } from '../apply/context.ts';
 import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
+import { configuredFetching } from '../fetch/configured.ts';
+import { freshFetching, once } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { planAll } from '../stages/index.ts';
 import { wantedFacts } from '../stages/wanted.ts';
@@ -67,18 +69,16 @@ const hidesFiles = (steps: readonly Step[]): boolean => {
   return steps.some((step) => step.kind === 'mount' && !made.includes(step.device));
 };
 
-const makeContext = ({ host, where, config }: Applying): Context => {
-  const { httpResponseHeaders = 10, httpTotal = 600 } = config.glowplug.timeouts;
-  return {
-    host,
-    root: where.root,
-    staged: new Map(),
-    wiped: new Set(),
-    intents: new Set(),
-    onBytes: () => {},
-    timeouts: { headersMs: httpResponseHeaders * 1000, totalMs: httpTotal * 1000 },
-  };
-};
+const makeContext = ({ host, where, config }: Applying): Context => ({
+  host,
+  root: where.root,
+  staged: new Map(),
+  wiped: new Set(),
+  intents: new Set(),
+  onBytes: () => {},
+  onRetry: () => {},
+  fetching: once(() => configuredFetching(freshFetching(host), config.glowplug)),
+});
 
 const runOf = ({ wiped, staged }: Context): Run => ({
   wiped: [...wiped],

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
+import type { Retry } from '../fetch/fetching.ts';
 import type { Plan } from '../plan.ts';
 import type { Step } from '../steps.ts';
 
@@ -26,6 +27,8 @@ export type Progress = {
   readonly observed: (ms: number) => void;
   readonly planned: (steps: readonly Step[]) => void;
   readonly started: (step: Step) => void;
+  /** An attempt of a step that still runs failed, and another follows. */
+  readonly retried: (step: Step, retry: Retry) => void;
   readonly finished: (step: Step, ms: number, bytes: number) => void;
   readonly failed: (step: Step, error: unknown) => void;
 };

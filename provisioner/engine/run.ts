@@ -31,7 +31,11 @@ const runOne = async (step: Step, { context, progress, done }: Running): Promise
   let bytes = 0;
   progress.started(step);
   try {
-    await execute(step, { ...context, onBytes: (count) => (bytes = count) });
+    await execute(step, {
+      ...context,
+      onBytes: (count) => (bytes = count),
+      onRetry: (retry) => progress.retried(step, retry),
+    });
   } catch (error) {
     progress.failed(step, error);
     throw error;

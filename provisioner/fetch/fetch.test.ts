@@ -4,7 +4,8 @@ import { sha256 } from '../bytes.ts';
 import type { Download, Downloaded } from '../host/host.ts';
 import { recordingHost } from '../host/recording.ts';
 import { fetchTo, type Wish } from './fetch.ts';
-import { delayMs } from './retry.ts';
+import { freshFetching, type Retry } from './fetching.ts';
+import { delayMs, isTold } from './retry.ts';
 
 const done: Downloaded = {
   outcome: 'done',
@@ -19,16 +20,17 @@ const wish = (more: Partial<Wish['resource']> = {}): Wish => ({
 /** Answers one after another, the last for ever. */
 const answering = (...answers: readonly Downloaded[]) => {
   const left = [...answers];
+  const retries: Retry[] = [];
   const recording = recordingHost({
     download: (): Downloaded => (left.length > 1 ? left.shift() : left[0]) ?? done,
   });
   const fetching = {
-    host: recording.host,
+    ...freshFetching(recording.host),
     timeouts: { headersMs: 1000, totalMs: 60_000 },
-    onBytes: () => {},
+    onRetry: (retry: Retry) => void retries.push(retry),
   };
   const said = (start: string) => recording.said.filter((line) => line.startsWith(start));
-  return { fetching, said };
+  return { fetching, said, retries };
 };
 
 test('fetchTo() gives size and hash', async () => {
@@ -95,6 +97,38 @@ test('fetchTo() asks the network of the initramfs to start', async () => {
   const tree = { '/etc/initrd-release': '', '/usr/lib/systemd/system/glowplug-network.target': '' };
   const asked: Download[] = [];
   const { host, said } = recordingHost({ tree, download: (request) => (asked.push(request), done) });
-  await fetchTo(wish(), { host, timeouts: { headersMs: 1, totalMs: 1 }, onBytes: () => {} });
+  const fetching = freshFetching(host);
+  await Promise.all([fetchTo(wish(), fetching), fetchTo(wish(), fetching)]);
+  expect(said.filter((line) => line.startsWith('systemctl'))).toHaveLength(1);
   expect(said[0]).toBe('systemctl start glowplug-network.target');
+});
+
+test('fetchTo() tells why it tries again, now and then', async () => {
+  const { fetching, retries } = answering({ outcome: 'status', status: 503 });
+  await failureOf(fetchTo(wish(), fetching));
+  expect(retries.map(({ attempt }) => attempt)).toEqual([1, 2, 4, 8]);
+  expect(retries[0]).toEqual({
+    url: 'http://a.test/f?(secret)',
+    reason: 'the server answered with status 503',
+    attempt: 1,
+  });
+});
+
+test('isTold() tells a new reason at once', () => {
+  expect([isTold(3, 'a', 'a'), isTold(3, 'b', 'a'), isTold(4, 'a', 'a')]).toEqual([false, true, true]);
+});
+
+test('fetchTo() takes the proxy of the URL it asks, the one redirected to as well', async () => {
+  const proxies: (string | undefined)[] = [];
+  const { host } = recordingHost({
+    download: ({ url, proxy }) => {
+      proxies.push(proxy);
+      return url === 'http://a.test/f?token=hush'
+        ? { outcome: 'redirect', location: 'https://b.test/' }
+        : done;
+    },
+  });
+  const proxy = { httpProxy: 'http://p.test', httpsProxy: 'http://q.test', noProxy: [] };
+  await fetchTo(wish(), { ...freshFetching(host), proxy });
+  expect(proxies).toEqual(['http://p.test', 'http://q.test']);
 });

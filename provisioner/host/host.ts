@@ -73,6 +73,10 @@ export type Part = { readonly bytes: Uint8Array } | { readonly file: string };
 export type Download = {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** `http:` or `https:` URL of a proxy; undefined, none. */
+  readonly proxy?: string | undefined;
+  /** PEM texts trusted beside the machine's own. */
+  readonly authorities: readonly string[];
   readonly compression: 'none' | 'gzip' | 'zstd';
   readonly to: string;
   /** More decompressed bytes than this end the download as `too-large`. */

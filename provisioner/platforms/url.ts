@@ -1,5 +1,6 @@
 import { redactUrl } from '../../schema/index.ts';
 import { fetchTo } from '../fetch/fetch.ts';
+import { freshFetching } from '../fetch/fetching.ts';
 import type { Platform } from './platform.ts';
 
 const folder = '/run/glowplug';
@@ -15,9 +16,8 @@ export const url: Platform = {
     const verification = hash === undefined ? {} : { verification: { hash } };
     await host.run(['mkdir', '-p', folder]);
     const to = `${folder}/config.fetched`;
-    const timeouts = { headersMs: 10_000, totalMs: 600_000 };
     const resource = { source, httpHeaders: [], ...verification };
-    const fetched = await fetchTo({ resource, to, limitBytes }, { host, timeouts, onBytes: () => {} });
+    const fetched = await fetchTo({ resource, to, limitBytes }, freshFetching(host));
     if (fetched === null)
       throw new Error(
         `Cannot use the config at "${redactUrl(source)}": it has more than ${limitBytes} bytes`,

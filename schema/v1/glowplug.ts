@@ -12,7 +12,7 @@ export const glowplug = object(
     security: section('Whom to trust while fetching.', {
       tls: section('Trust for `https:`.', {
         certificateAuthorities: list(
-          'PEM bundles to trust beside the image’s own; not supported yet.',
+          'PEM bundles of certificate authorities to trust beside the image’s own; none.',
           resource,
         ),
       }),
@@ -23,18 +23,21 @@ export const glowplug = object(
       ),
       httpTotal: optional(integer('Seconds for a whole fetch with its retries; absent, 600.', 1, 86400)),
     }),
-    proxy: section('Proxies to fetch through; not supported yet.', {
-      httpProxy: optional(
-        url('Proxy for `http:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
-      ),
-      httpsProxy: optional(
-        url('Proxy for `https:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
-      ),
-      noProxy: list(
-        'Hosts, domains (`.example.net`) and CIDRs to reach directly.',
-        text('Host, domain or CIDR.'),
-      ),
-    }),
+    proxy: section(
+      'Proxies to fetch through; absent, none. This machine itself is always reached directly.',
+      {
+        httpProxy: optional(
+          url('Proxy for `http:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
+        ),
+        httpsProxy: optional(
+          url('Proxy for `https:` URLs.', form('^https?://', 'A URL that begins with http:// or https://')),
+        ),
+        noProxy: list(
+          'Hosts (`example.net`, with what is below it), domains (`.example.net`), addresses and CIDRs to reach directly, each with or without a port; `*`, all.',
+          text('Host, domain or CIDR.'),
+        ),
+      },
+    ),
   },
 );
 export type Glowplug = Of<typeof glowplug>;

@@ -55,6 +55,7 @@ const silent = {
   observed: () => {},
   planned: () => {},
   started: () => {},
+  retried: () => {},
   finished: () => {},
   failed: () => {},
 };

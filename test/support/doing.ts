@@ -1,5 +1,6 @@
 import type { Context } from '../../provisioner/apply/context.ts';
 import { execute } from '../../provisioner/apply/index.ts';
+import { freshFetching } from '../../provisioner/fetch/fetching.ts';
 import { type Recording, recordingHost, type Script } from '../../provisioner/host/recording.ts';
 import type { Step } from '../../provisioner/steps.ts';
 
@@ -18,7 +19,8 @@ export const on = (script: Script = {}): Doing => {
     wiped: new Set(),
     intents: new Set(),
     onBytes: () => {},
-    timeouts: { headersMs: 1000, totalMs: 1000 },
+    onRetry: () => {},
+    fetching: async () => freshFetching(recording.host),
   };
   return { ...recording, run: (step, more = {}) => execute(step, { ...context, ...more }) };
 };

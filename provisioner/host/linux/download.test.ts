@@ -54,6 +54,7 @@ const get = (path: string, more: Partial<Download> = {}) =>
   download({
     url: `http://127.0.0.1:${server.port}${path}`,
     headers: {},
+    authorities: [],
     compression: 'none',
     to,
     limitBytes: 2 ** 40,

@@ -1,8 +1,8 @@
 import { createHash, type Hash } from 'node:crypto';
 import * as fs from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { getCACertificates } from 'node:tls';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import ky from 'ky';
 import type { Download, Downloaded } from '../host.ts';
 
 class TooLarge extends Error {}
@@ -33,8 +33,12 @@ export const download = async (request: Download): Promise<Downloaded> => {
   }
 };
 
-const open = ({ url, headers }: Download, signal: AbortSignal): Promise<Response> =>
-  ky(url, { headers, signal, redirect: 'manual', retry: 0, timeout: false, throwHttpErrors: false });
+const open = ({ url, headers, proxy, authorities }: Download, signal: AbortSignal): Promise<Response> => {
+  const tls =
+    authorities.length === 0 ? {} : { tls: { ca: [...getCACertificates('default'), ...authorities] } };
+  const through = proxy === undefined ? {} : { proxy };
+  return fetch(url, { headers, signal, redirect: 'manual', ...tls, ...through });
+};
 
 const save = async (response: Response, request: Download): Promise<Downloaded> => {
   const sha256 = createHash('sha256');

@@ -28,19 +28,6 @@ testRule('checkSupported', checkSupported, [
     ['error not-supported-yet /glowplug/config/replace'],
   ],
   [
-    'refuses certificate authorities',
-    glowplug({ security: { tls: { certificateAuthorities: [{}] } } }),
-    ['error not-supported-yet /glowplug/security/tls/certificateAuthorities/0'],
-  ],
-  [
-    'refuses proxies',
-    glowplug({ proxy: { httpProxy: 'http://a', httpsProxy: 'http://a' } }),
-    [
-      'error not-supported-yet /glowplug/proxy/httpProxy',
-      'error not-supported-yet /glowplug/proxy/httpsProxy',
-    ],
-  ],
-  [
     'refuses updates',
     { updates: { channel: 'stable', window: 'Sat 02:00' } },
     ['error not-supported-yet /updates/channel', 'error not-supported-yet /updates/window'],

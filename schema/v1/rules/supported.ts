@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 
 /** What the contract describes and no node does yet: refused by name, never ignored. */
 export const checkSupported: Rule = (config) =>
-  [...sections(config), ...kubernetes(config), ...fetching(config), ...trust(config)].map(
-    ({ at, what, instead }) => error('not-supported-yet', at, `${what} not supported yet`, instead),
+  [...sections(config), ...kubernetes(config), ...fetching(config)].map(({ at, what, instead }) =>
+    error('not-supported-yet', at, `${what} not supported yet`, instead),
   );
 
 type Unsupported = { readonly at: string; readonly what: string; readonly instead?: string };
@@ -30,22 +30,6 @@ const sections = ({ storage, glowplug, updates, extensions }: Config): readonly 
     updates[key] === undefined ? [] : [{ at: toPointer('updates', key), what: 'Updating the image is' }],
   ),
   ...each(extensions, 'Extensions are', 'extensions'),
-];
-
-const trust = ({ glowplug: { security, proxy } }: Config): readonly Unsupported[] => [
-  ...each(
-    security.tls.certificateAuthorities,
-    'Trusting further certificate authorities is',
-    'glowplug',
-    'security',
-    'tls',
-    'certificateAuthorities',
-  ),
-  ...(['httpProxy', 'httpsProxy'] as const).flatMap((key) =>
-    proxy[key] === undefined
-      ? []
-      : [{ at: toPointer('glowplug', 'proxy', key), what: 'Fetching through a proxy is' }],
-  ),
 ];
 
 const kubernetes = ({ kubernetes: section }: Config): readonly Unsupported[] => [

@@ -1,0 +1,17 @@
+import type { Glowplug } from '../../schema/v1/glowplug.ts';
+import { fetchAuthorities } from './authorities.ts';
+import type { Fetching } from './fetching.ts';
+
+/** As a config says, above what is there; its certificate authorities come by its own proxy and by what is trusted so far. */
+export const configuredFetching = async (above: Fetching, config: Glowplug): Promise<Fetching> => {
+  const { httpResponseHeaders, httpTotal } = config.timeouts;
+  const timeouts = {
+    headersMs: httpResponseHeaders === undefined ? above.timeouts.headersMs : httpResponseHeaders * 1000,
+    totalMs: httpTotal === undefined ? above.timeouts.totalMs : httpTotal * 1000,
+  };
+  const { httpProxy, httpsProxy, noProxy } = config.proxy;
+  const isGiven = httpProxy !== undefined || httpsProxy !== undefined || noProxy.length > 0;
+  const fetching = { ...above, timeouts, proxy: isGiven ? config.proxy : above.proxy };
+  const added = await fetchAuthorities(config.security.tls.certificateAuthorities, fetching);
+  return { ...fetching, authorities: [...above.authorities, ...added] };
+};
