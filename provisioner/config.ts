@@ -1,17 +1,17 @@
-import { type Config, checkRules, type Problem, parseConfig } from '../schema/index.ts';
+import { type Config, checkRules, codesOfANode, type Problem, parseConfig } from '../schema/index.ts';
 import { decompress } from './bytes.ts';
 
 export type Read =
   | { readonly config: Config; readonly warnings: readonly Problem[] }
   | { readonly problems: readonly Problem[] };
 
-/** A spec from its bytes, which may be compressed. */
-export const readConfig = (bytes: Uint8Array): Read => {
+/** A spec from its bytes, which may be compressed. For a config alone, what only a node minds is no mistake. */
+export const readConfig = (bytes: Uint8Array, of: 'node' | 'config' = 'node'): Read => {
   const json = parseJson(new TextDecoder().decode(decompress(bytes, compressionOf(bytes))));
   if ('problem' in json) return { problems: [json.problem] };
   const parsed = parseConfig(json.value);
   if ('problems' in parsed) return parsed;
-  const found = checkRules(parsed.config);
+  const found = checkRules(parsed.config).filter(({ code }) => of === 'node' || !codesOfANode.includes(code));
   const errors = found.filter(({ severity }) => severity === 'error');
   return errors.length > 0 ? { problems: errors } : { config: parsed.config, warnings: found };
 };

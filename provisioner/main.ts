@@ -2,9 +2,10 @@ import { apply } from './commands/apply.ts';
 import { bootstrap } from './commands/bootstrap.ts';
 import { facts } from './commands/facts.ts';
 import { help } from './commands/help.ts';
-import { type Options, parseOptions, UsageError } from './commands/options.ts';
+import { type Options, parseOptions } from './commands/options.ts';
 import { plan } from './commands/plan.ts';
 import { report } from './commands/report.ts';
+import { UsageError } from './commands/usage-error.ts';
 import { version } from './commands/version.ts';
 import type { Screen } from './console/lines.ts';
 import type { Host } from './host/host.ts';
@@ -19,11 +20,14 @@ const main = async (): Promise<number> => {
     write: (text) => {
       process.stdout.write(text);
     },
+    complain: (text) => {
+      process.stderr.write(text);
+    },
     isTerminal: process.stdout.isTTY,
     nowMs: () => linuxHost.nowMs(),
   };
   try {
-    const options = parseOptions(process.argv.slice(2));
+    const options = parseOptions(process.argv.slice(2), process.env);
     const command = commands[options.command];
     if (command === undefined)
       throw new UsageError(`Cannot find the command "${options.command}" (see "glowplug-node help")`);

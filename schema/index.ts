@@ -6,4 +6,5 @@ export { redact, redactUrl, secretPointers } from './redact.ts';
 export { checkRules } from './rules.ts';
 export type { Json, JsonObject } from './shape.ts';
 export type { Config } from './v1/config.ts';
+export { codesOfANode } from './v1/rules/of-a-node.ts';
 export { parseConfig, validateConfig, validateNode } from './validate.ts';

@@ -1,3 +1,4 @@
+import { runOnRoot } from '../host/on-root.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 
@@ -6,8 +7,9 @@ export const changeAccount = async (
   { host, root }: Context,
 ): Promise<void> => {
   const [program, ...args] = step.argv;
-  if (program !== undefined) await host.run([program, ...args], { chroot: root });
+  if (program !== undefined) await runOnRoot(host, root, { argv: [program, ...args] });
   if (step.passwordHash === null) return;
   const chpasswd = step.account === 'user' ? 'chpasswd' : 'chgpasswd';
-  await host.run([chpasswd, '--encrypted'], { chroot: root, input: `${step.name}:${step.passwordHash}\n` });
+  const input = `${step.name}:${step.passwordHash}\n`;
+  await runOnRoot(host, root, { argv: [chpasswd, '--encrypted'], input });
 };

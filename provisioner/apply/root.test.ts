@@ -45,18 +45,25 @@ describe('seed-folder', () => {
 });
 
 describe('change-account', () => {
+  const addCore: StepOf<'change-account'> = {
+    ...common,
+    kind: 'change-account',
+    account: 'user',
+    name: 'core',
+    change: 'add',
+    argv: ['useradd', 'core'],
+    passwordHash: '$y$x',
+  };
+
   test('never has the password on a command line', async () => {
-    const { run, said } = on();
-    const argv = ['useradd', 'core'];
-    await run({
-      ...common,
-      kind: 'change-account',
-      account: 'user',
-      name: 'core',
-      change: 'add',
-      argv,
-      passwordHash: '$y$x',
-    });
+    const { run, said } = on({ tree: { '/r/usr/sbin/useradd': '', '/r/usr/sbin/chpasswd': '' } });
+    await run(addCore);
     expect(said).toEqual(['[/r] useradd core', '[/r] chpasswd --encrypted < core:$y$x\n']);
+  });
+
+  test('uses our own programs on a root without any', async () => {
+    const { run, said } = on();
+    await run(addCore);
+    expect(said).toEqual(['useradd --root /r core', 'chpasswd --root /r --encrypted < core:$y$x\n']);
   });
 });

@@ -1,3 +1,4 @@
+import { runOnRoot } from '../host/on-root.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 
@@ -7,6 +8,6 @@ export const setUnits = async (step: StepOf<'set-units'>, { host, root }: Contex
   if (step.enable.length > 0) await systemctl('enable', step.enable);
 
   async function systemctl(verb: string, names: readonly string[]): Promise<void> {
-    await host.run(['systemctl', '--root=/', '--no-warn', verb, ...names], { chroot: root });
+    await runOnRoot(host, root, { argv: ['systemctl', '--no-warn', verb, ...names], inside: ['--root=/'] });
   }
 };

@@ -14,9 +14,11 @@ import type { Host } from '../host/host.ts';
 import { loadConfig } from './load.ts';
 import type { Options } from './options.ts';
 import { planConfig } from './plan.ts';
+import { applyStages } from './staged.ts';
 
 /** First boot: from a config to a machine that is as it says, and the marker that it is. */
 export const apply = async (options: Options, host: Host, screen: Screen): Promise<number> => {
+  if (options.staged !== null) return applyStages({ options, staged: options.staged, host, screen });
   const startedMs = host.nowMs();
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };

@@ -3,7 +3,8 @@ import { utf8 } from '../bytes.ts';
 import { readConfig } from '../config.ts';
 import { recordingHost } from '../host/recording.ts';
 import { findConfig, parseArguments } from '../platforms/index.ts';
-import { parseOptions, UsageError } from './options.ts';
+import { parseOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 test('parseOptions() reads flags in both forms', () => {
   expect(
@@ -22,13 +23,28 @@ test('parseOptions() reads flags in both forms', () => {
     config: null,
     only: ['files', 'units'],
     images: [{ device: '/dev/vda', image: 'a=b.img' }],
+    staged: null,
     yes: false,
     json: true,
   });
 });
 
+test('parseOptions() knows stages as processes of their own by --config-cache', () => {
+  const words = ['apply', '--config-cache', '/c', '--stage=disks,umount', '--log-to-stdout'];
+  const environment = { IGNITION_SYSTEM_CONFIG_DIR: '/s', IGNITION_CONFIG_FILE: '/f' };
+  const { staged, config, only } = parseOptions(words, environment);
+  expect(staged).toEqual({
+    cache: '/c',
+    stages: ['disks', 'umount'],
+    systemConfigDir: '/s',
+    logToStdout: true,
+  });
+  expect({ config, only }).toEqual({ config: '/f', only: [] });
+});
+
 test.each([
   [['plan', '--what']],
+  [['apply', '--config-cache', '/c', '--stage', 'filesystems']],
   [['plan', '--root']],
   [['plan', '--stage', 'nonsense']],
   [['plan', '--disk', 'x']],

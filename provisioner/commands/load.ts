@@ -23,7 +23,8 @@ export const loadConfig = async (
   return { ...readConfig(found.bytes), from: found.from };
 };
 
-const readAsked = async (host: Host, asked: string) => {
+/** The bytes at a path or a URL; null, nothing is there. */
+export const readAsked = async (host: Host, asked: string) => {
   if (/^https?:/.test(asked)) return url.read(host, new Map([['glowplug.config.url', asked]]));
   const bytes = await host.read(asked);
   return bytes === null ? null : { bytes, from: asked };

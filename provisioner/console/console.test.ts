@@ -25,6 +25,7 @@ const screen = (isTerminal: boolean) => {
   let ms = 0;
   const progress = lineProgress({
     write: (text) => void written.push(text),
+    complain: () => {},
     isTerminal,
     nowMs: () => (ms += 100),
   });

@@ -4,6 +4,8 @@ import { describeStep, formatBytes } from './describe.ts';
 
 export type Screen = {
   readonly write: (text: string) => void;
+  /** Writes where failures are looked for. */
+  readonly complain: (text: string) => void;
   /** true, a line may be written over. */
   readonly isTerminal: boolean;
   readonly nowMs: () => number;

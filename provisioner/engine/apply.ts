@@ -1,11 +1,12 @@
-import type { Config } from '../../schema/index.ts';
 import type { Context } from '../apply/context.ts';
 import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import { configuredFetching } from '../fetch/configured.ts';
 import { freshFetching, once } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
-import { planAll } from '../stages/index.ts';
+import type { Group } from '../stages/groups.ts';
+import { planBy, planners } from '../stages/index.ts';
+import type { Scoped } from '../stages/scope.ts';
 import { wantedFacts } from '../stages/wanted.ts';
 import type { Kind, Stage, Step } from '../steps.ts';
 import type { Done, Outcome, Progress } from './outcome.ts';
@@ -14,8 +15,10 @@ import { runAll } from './run.ts';
 export type Applying = {
   readonly host: Host;
   readonly where: Where;
-  readonly config: Config;
+  readonly config: Scoped;
   readonly only: readonly Stage[];
+  /** absent, the whole. */
+  readonly group?: Group;
   readonly progress: Progress;
 };
 
@@ -42,11 +45,14 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   }
 };
 
-const look = async ({ host, where, config, only, progress }: Applying, context: Context) => {
+const whole: Group = { planners, wanted: wantedFacts };
+
+const look = async (applying: Applying, context: Context) => {
+  const { host, where, config, only, progress, group = whole } = applying;
   const startedMs = host.nowMs();
-  const facts = await observe(host, { ...where, run: runOf(context) }, wantedFacts(config));
+  const facts = await observe(host, { ...where, run: runOf(context) }, group.wanted(config));
   progress.observed(host.nowMs() - startedMs);
-  const plan = planAll(config, facts, only);
+  const plan = planBy(group.planners, { config, facts, only });
   const isFetched = (step: Step) => step.kind === 'fetch-resource' && context.staged.has(step.key);
   return { facts, plan: { ...plan, steps: plan.steps.filter((step) => !isFetched(step)) } };
 };

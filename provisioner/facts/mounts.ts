@@ -24,15 +24,15 @@ export const parseMountLine = (line: string): MountLine => {
 const unescapeOctal = (field: string): string =>
   field.replace(/\\([0-7]{3})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 8)));
 
-/** The mounts below the node's root, by their path below it; of two on one path the upper one. */
+/** The mounts at and below the node's root, by their path below it; of two on one path the upper one. */
 export const mountsBelow = (
   mounts: readonly MountLine[],
   root: string,
 ): Readonly<Record<string, MountFact>> => {
   const prefix = root === '/' ? '' : root;
-  const inside = mounts.filter(({ path }) => path.startsWith(`${prefix}/`) && path !== '/');
+  const inside = mounts.filter(({ path }) => `${path}/`.startsWith(`${prefix}/`) && path !== '/');
   return Object.fromEntries(
-    inside.map(({ path, source, format }) => [path.slice(prefix.length), { device: source, format }]),
+    inside.map(({ path, source, format }) => [path.slice(prefix.length) || '/', { device: source, format }]),
   );
 };
 

@@ -25,8 +25,12 @@ export type Where = {
   /** What this run has done already. */
   readonly run?: Run;
   /** Disks to look at, with further names for them; none, all that are no loop devices. */
-  readonly disks: readonly { readonly path: string; readonly name: string }[];
+  readonly disks: readonly Named[];
+  /** Given, there are no disks but `disks`, and these are further names of any device. */
+  readonly names?: readonly Named[];
 };
+
+type Named = { readonly path: string; readonly name: string };
 
 export const provisionedMarker = '/var/lib/glowplug/provisioned.json';
 
@@ -37,10 +41,11 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     readBlocks(host),
     readLinks(host),
   ]);
-  const links = withNames(known, where.disks);
+  const links = withNames(known, [...where.disks, ...(where.names ?? [])]);
   const asked = where.disks.map(({ path }) => path);
+  const disksToRead = where.names !== undefined && asked.length === 0 ? [] : disksOf(blocks, asked);
   const isProvisioned = (await host.stat(below(root, provisionedMarker))) !== null;
-  const disks = await readDisks(host, disksOf(blocks, asked), links);
+  const disks = await readDisks(host, disksToRead, links);
   const stacked = stackedOf(blocks, links);
   return {
     version: 1,
@@ -61,10 +66,17 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
   };
 };
 
-type Named = { readonly mounts: Readonly<Record<string, MountFact>>; readonly paths: readonly string[] };
+type NamedMounts = {
+  readonly mounts: Readonly<Record<string, MountFact>>;
+  readonly paths: readonly string[];
+};
 
 /** Mounts by the names that the config has for them too: /home may be a link. */
-const nameMounts = async (host: Host, root: string, { mounts, paths }: Named): Promise<Facts['mounts']> => {
+const nameMounts = async (
+  host: Host,
+  root: string,
+  { mounts, paths }: NamedMounts,
+): Promise<Facts['mounts']> => {
   const named = { ...mounts };
   for (const path of paths) {
     const mount = mounts[await followInRoot(host, root, path)];
@@ -83,8 +95,11 @@ const bootDiskAmong = (disks: readonly Disk[], mounted: string | null): string |
   return other === undefined ? (disk?.path ?? null) : null;
 };
 
-const withNames = (links: Links, disks: Where['disks']): Links =>
-  new Map([...links, ...disks.map(({ path, name }) => [path, [...(links.get(path) ?? []), name]] as const)]);
+const withNames = (links: Links, named: readonly Named[]): Links => {
+  const all = new Map(links);
+  for (const { path, name } of named) all.set(path, [...(all.get(path) ?? []), name]);
+  return all;
+};
 
 const readDisks = (host: Host, blocks: readonly Block[], links: Links): Promise<readonly Disk[]> =>
   Promise.all(blocks.map((block) => readDisk(host, block, links)));

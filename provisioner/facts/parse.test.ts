@@ -26,7 +26,10 @@ test('mountsBelow() names mounts as the node will, the upper of two', () => {
     { number: '1:3', path: '/sysroot/var', format: 'xfs', source: '/dev/vdb1' },
     { number: '1:4', path: '/run', format: 'tmpfs', source: 'tmpfs' },
   ];
-  expect(mountsBelow(mounts, '/sysroot')).toEqual({ '/var': { device: '/dev/vdb1', format: 'xfs' } });
+  expect(mountsBelow(mounts, '/sysroot')).toEqual({
+    '/': { device: '/dev/mapper/root', format: 'erofs' },
+    '/var': { device: '/dev/vdb1', format: 'xfs' },
+  });
 });
 
 test('parseSignature() reads what blkid exports, escapes and all', () => {
@@ -175,7 +178,11 @@ test('usesOf() names mounts and the devices on top', () => {
 
 test('readUnits() asks once for all, and each by itself where a line is missing', async () => {
   const asked = 'systemctl --root=/ is-enabled';
-  const newer = recordingHost({ answers: { [asked]: { stdout: 'enabled\nnot-found\n', exitCode: 1 } } });
+  const tree = { '/r/usr/bin/systemctl': '' };
+  const newer = recordingHost({
+    tree,
+    answers: { [asked]: { stdout: 'enabled\nnot-found\n', exitCode: 1 } },
+  });
   expect(await readUnits(newer.host, '/r', ['a', 'b'])).toEqual({ a: 'enabled' });
   expect(newer.said).toHaveLength(1);
   const answers = {
@@ -183,5 +190,5 @@ test('readUnits() asks once for all, and each by itself where a line is missing'
     [`${asked} b`]: { exitCode: 1 },
     [`${asked} a`]: { stdout: 'enabled\n' },
   };
-  expect(await readUnits(recordingHost({ answers }).host, '/r', ['a', 'b'])).toEqual({ a: 'enabled' });
+  expect(await readUnits(recordingHost({ tree, answers }).host, '/r', ['a', 'b'])).toEqual({ a: 'enabled' });
 });

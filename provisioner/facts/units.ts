@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { runOnRoot } from '../host/on-root.ts';
 import { lines } from './text.ts';
 
 /** `systemctl is-enabled` of each unit in the node's root; a unit that is not there is not in the answer. */
@@ -22,9 +23,11 @@ const stateOf = async (host: Host, root: string, name: string): Promise<string> 
   (await statesOf(host, root, [name]))[0] ?? '';
 
 const statesOf = async (host: Host, root: string, names: readonly string[]): Promise<readonly string[]> => {
-  // Exit codes tell enabled (0), not enabled (1), not there (4, or 1 of older ones); 127, no systemctl.
-  const accept = [0, 1, 4, 127];
-  return lines(
-    (await host.run(['systemctl', '--root=/', 'is-enabled', ...names], { chroot: root, accept })).stdout,
-  );
+  // Exit codes tell enabled (0), not enabled (1), not there (4, or 1 of older ones); 255, no systemctl.
+  const asked = {
+    argv: ['systemctl', 'is-enabled', ...names],
+    inside: ['--root=/'],
+    accept: [0, 1, 4, 255],
+  } as const;
+  return lines((await runOnRoot(host, root, asked)).stdout);
 };

@@ -7,6 +7,7 @@ import type { PartitionChange, PartitionDisk, Region } from '../steps.ts';
 import { attributeText, reservedBits } from './attributes.ts';
 import { extentOf, sectorsPerMiB } from './geometry.ts';
 import { type Entry, type Layout, layoutDisk } from './layout.ts';
+import { isNode, type Scoped } from './scope.ts';
 import {
   type AskedDisk,
   type AskedPartition,
@@ -23,7 +24,7 @@ export const planDisks = (config: Config, facts: Facts): Plan => {
 };
 
 /** Every disk that the config speaks of as it will be. */
-export const layoutDisks = (config: Config, facts: Facts) => {
+export const layoutDisks = (config: Scoped, facts: Facts) => {
   const asked = askedDisks(config, facts);
   const found = asked.flatMap((one) => {
     const disk = findDisk(facts, one.device);
@@ -36,7 +37,7 @@ export const layoutDisks = (config: Config, facts: Facts) => {
       .filter(({ device }) => findDisk(facts, device) === undefined)
       .map((one) => refuseMissing(one, facts)),
     ...twice.map(({ disk, one }) => refuseTwice(disk, one)),
-    ...refuseStateless(asked, facts),
+    ...(isNode(config) ? refuseStateless(asked, facts) : []),
     ...asked.flatMap(refuseBits),
     ...layouts.flatMap((layout) => layout.refusals),
   ];

@@ -1,13 +1,13 @@
-import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { SetUnits } from '../steps.ts';
 import { renderAll } from './render.ts';
 import type { RenderedUnit } from './rendered.ts';
+import { isNode, type Scoped } from './scope.ts';
 import { desiredTree } from './tree.ts';
 
 /** `systemctl enable` and `disable` of units that are not so yet. Masked ones are links, and the tree has those. */
-export const planEnablement = (config: Config, facts: Facts): Plan => {
+export const planEnablement = (config: Scoped, facts: Facts): Plan => {
   const units = wantedUnits(config);
   const paths = desiredTree(config).steps.map(({ path }) => path);
   const changed = units.filter((unit) => !isSo(unit, facts));
@@ -34,13 +34,14 @@ export const planEnablement = (config: Config, facts: Facts): Plan => {
   return { steps: step.enable.length + step.disable.length > 0 ? [step] : [], refusals };
 };
 
-/** Units to set, the author's word last: it wins. */
-export const wantedUnits = (config: Config): readonly RenderedUnit[] => {
+/** Units to set, the author's word last: it wins. For a config alone the preset says what is enabled: its root may have no systemd. */
+export const wantedUnits = (config: Scoped): readonly RenderedUnit[] => {
   const units = renderAll(config).units;
   const masked = new Set(units.filter(({ state }) => state === 'masked').map(({ name }) => name));
   const last = new Map(units.filter(({ name }) => !masked.has(name)).map((unit) => [unit.name, unit]));
   for (const unit of units) if (unit.because.startsWith('/systemd/')) last.set(unit.name, unit);
-  return [...last.values()].filter(({ name }) => !masked.has(name));
+  const wanted = [...last.values()].filter(({ name }) => !masked.has(name));
+  return isNode(config) ? wanted : wanted.filter(({ state }) => state === 'disabled');
 };
 
 /** A unit without an [Install] section is "static": it needs no enabling. */

@@ -7,6 +7,7 @@ import type { TreeStep } from './leaf.ts';
 import { mountedPaths } from './mounts.ts';
 import { fetchStep } from './resources.ts';
 import { contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
+import { isNode, type Scoped } from './scope.ts';
 import { desiredTree } from './tree.ts';
 
 /** What is to be written below the root, without what is there already. */
@@ -23,7 +24,8 @@ export const planFiles = (config: Config, facts: Facts): Plan => {
 };
 
 /** true, a first boot has something to write, or to mount before others write. */
-const isBegun = (config: Config, wanted: readonly TreeStep[], facts: Facts): boolean =>
+const isBegun = (config: Scoped, wanted: readonly TreeStep[], facts: Facts): boolean =>
+  isNode(config) &&
   !facts.provisioned &&
   (wanted.length > 0 || mountedPaths(config).some((path) => facts.mounts[path] === undefined));
 

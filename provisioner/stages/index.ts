@@ -13,7 +13,7 @@ import { planMounts } from './mounts.ts';
 import { planSeeds } from './seeds.ts';
 import { planStack } from './stack.ts';
 
-type Planner = (config: Config, facts: Facts) => Plan;
+export type Planner = (config: Config, facts: Facts) => Plan;
 
 /** In the order in which a plan is shown; what runs when follows from what each step needs. */
 export const planners: readonly Planner[] = [
@@ -30,8 +30,14 @@ export const planners: readonly Planner[] = [
 ];
 
 /** What is to be done so that the machine is as the config says; with any refusal, nothing. */
-export const planAll = (config: Config, facts: Facts, only: readonly Stage[] = []): Plan => {
-  const plans = planners.map((plan) => plan(config, facts));
+export const planAll = (config: Config, facts: Facts, only: readonly Stage[] = []): Plan =>
+  planBy(planners, { config, facts, only });
+
+type Asked = { readonly config: Config; readonly facts: Facts; readonly only: readonly Stage[] };
+
+/** The same by some of the planners. */
+export const planBy = (some: readonly Planner[], { config, facts, only }: Asked): Plan => {
+  const plans = some.map((plan) => plan(config, facts));
   const steps = plans.flatMap((plan) => plan.steps);
   return {
     steps: only.length === 0 ? steps : steps.filter(({ stage }) => only.includes(stage)),

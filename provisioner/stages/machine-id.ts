@@ -1,6 +1,6 @@
-import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Plan, pointer } from '../plan.ts';
+import { isNode, type Scoped } from './scope.ts';
 
 export const machineIdPath = '/etc/machine-id';
 
@@ -8,10 +8,11 @@ export const machineIdPath = '/etc/machine-id';
 const idBytes = 33;
 
 /** With an id there from the start, systemd does not take the boot for a first one and set all units as it likes. */
-export const planMachineId = (config: Config, { paths }: Facts): Plan => {
+export const planMachineId = (config: Scoped, { paths }: Facts): Plan => {
   const fact = paths[machineIdPath];
   const isAuthors = config.storage.files.some(({ path }) => path === machineIdPath);
-  if (isAuthors || (fact?.kind === 'file' && fact.bytes === idBytes)) return { steps: [], refusals: [] };
+  if (!isNode(config) || isAuthors || (fact?.kind === 'file' && fact.bytes === idBytes))
+    return { steps: [], refusals: [] };
   const common = { kind: 'make-machine-id', stage: 'host', because: pointer('host') } as const;
   const step = { ...common, needs: ['root'], gives: [`path:${machineIdPath}`], path: machineIdPath };
   return { steps: [step], refusals: [] };

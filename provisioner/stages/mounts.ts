@@ -2,12 +2,15 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { BindFolder, Mount, MountEtc, Step } from '../steps.ts';
+import { findDevice } from './devices.ts';
 import { keptFolders } from './persistence.ts';
+import { isNode, type Scoped } from './scope.ts';
 import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems } from './state.ts';
 
 /** Mounts in the order of their paths: the state filesystem on /var, the /etc overlay, kept folders, the author's. */
-export const planMounts = (config: Config, facts: Facts): Plan => {
+export const planMounts = (config: Scoped, facts: Facts): Plan => {
+  if (!isNode(config)) return planOwnMounts(config, facts);
   const { find, refusals } = planDevices(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
   const mounted = askedFilesystems(config).filter(({ path }) => path !== undefined);
@@ -24,11 +27,32 @@ export const planMounts = (config: Config, facts: Facts): Plan => {
   };
 };
 
-export const mountedPaths = (config: Config): readonly string[] =>
+/** The disks are as they should be by now, and a writable root has whatever folder it takes. */
+const planOwnMounts = (config: Scoped, facts: Facts): Plan => {
+  const plans = askedFilesystems(config)
+    .filter(({ path }) => path !== undefined)
+    .map((asked) => planOwnMount(asked, facts));
+  return {
+    steps: plans.flatMap(({ steps }) => steps),
+    refusals: plans.flatMap(({ refusals }) => refusals),
+  };
+};
+
+const planOwnMount = (asked: AskedFilesystem, facts: Facts): Plan => {
+  const device = findDevice(asked.device, facts, []);
+  if (device === null) {
+    const message = `Cannot mount "${asked.device}" on "${asked.path}": there is no such device`;
+    return { steps: [], refusals: [{ code: 'device-not-found', because: asked.because, message }] };
+  }
+  const mounted = facts.mounts[asked.path ?? ''];
+  const isThere = asked.path === '/' ? mounted?.device === device.path : mounted !== undefined;
+  return { steps: isThere ? [] : [mountStep(asked, device.path)], refusals: [] };
+};
+
+export const mountedPaths = (config: Scoped): readonly string[] =>
   [
     ...askedFilesystems(config).map(({ path }) => path),
-    '/etc',
-    ...keptFolders(config).map(({ path }) => path),
+    ...(isNode(config) ? ['/etc', ...keptFolders(config).map(({ path }) => path)] : []),
   ].filter((path) => path !== undefined);
 
 /** false, the author has a filesystem of its own for the folder. */

@@ -4,11 +4,16 @@ import { renderMountUnits } from './mount-units.ts';
 import { isBound } from './mounts.ts';
 import { keptFolders } from './persistence.ts';
 import { renderAll } from './render.ts';
-import { combine, type Rendered, rendered } from './rendered.ts';
+import { combine, nothing, type Rendered, rendered } from './rendered.ts';
+import { isNode, type Scoped } from './scope.ts';
 
 /** What glowplug itself leaves on every node. */
-export const renderNode = (config: Config): Rendered =>
-  combine([renderMountUnits(config), records(config), masks(config), presets(config)]);
+export const renderNode = (config: Scoped): Rendered =>
+  combine([
+    ...(isNode(config) ? [renderMountUnits(config), records(config)] : []),
+    masks(config),
+    presets(config),
+  ]);
 
 /** The spec for the booted moment, and the kept folders for the initramfs of later boots. */
 const records = (config: Config): Rendered => {
@@ -31,10 +36,11 @@ const masks = (config: Config): Rendered =>
   });
 
 /** The author's word for `systemctl preset` too, so that none of them undoes it. */
-const presets = (config: Config): Rendered => {
+const presets = (config: Scoped): Rendered => {
   const units = renderAll(config).units.filter(({ state }) => state !== 'masked');
   const lines = units.map(({ name, state }) => `${state === 'enabled' ? 'enable' : 'disable'} ${name}\n`);
-  const path = '/etc/systemd/system-preset/20-glowplug.preset';
+  if (lines.length === 0 && !isNode(config)) return nothing;
+  const path = `/etc/systemd/system-preset/20-${config.scope === 'ignition' ? 'ignition' : 'glowplug'}.preset`;
   return rendered({
     files: [{ path, text: lines.join(''), mode: 0o644, because: pointer('systemd', 'units') }],
   });

@@ -4,6 +4,7 @@ import type { Filesystem } from '../../schema/v1/storage.ts';
 import type { Disk, Facts } from '../facts/facts.ts';
 import { type Pointer, pointer } from '../plan.ts';
 import { type Format, formats } from '../steps.ts';
+import { isNode, type Scoped } from './scope.ts';
 
 /** The partition and the filesystem that every node has: /var, and all that is kept of /etc. */
 export const stateLabel = 'glowplug-state';
@@ -22,9 +23,9 @@ export type AskedFilesystem = Omit<Filesystem, 'format'> & {
 };
 
 /** The author's disks, and the state partition on the boot disk unless the author has it elsewhere. */
-export const askedDisks = (config: Config, facts: Facts): readonly AskedDisk[] => {
+export const askedDisks = (config: Scoped, facts: Facts): readonly AskedDisk[] => {
   const disks = config.storage.disks.map((disk, i) => authorsDisk(disk, i));
-  if (declaresState(disks) || facts.bootDisk === null) return disks;
+  if (!isNode(config) || declaresState(disks) || facts.bootDisk === null) return disks;
   const bootDisk = facts.disks.find(({ path }) => path === facts.bootDisk);
   const shared = disks.find(({ device }) => bootDisk !== undefined && isNamed(bootDisk, device));
   const state = statePartition(config);
@@ -70,14 +71,14 @@ const statePartition = ({ persistence: { state } }: Config): AskedPartition => (
 });
 
 /** The author's filesystems, and the state filesystem unless he has one at /var. */
-export const askedFilesystems = (config: Config): readonly AskedFilesystem[] => {
+export const askedFilesystems = (config: Scoped): readonly AskedFilesystem[] => {
   const asked = config.storage.filesystems.map((filesystem, i) => ({
     ...filesystem,
     format: formatNamed(filesystem.format),
     because: pointer('storage', 'filesystems', i),
   }));
   const hasState = asked.some(({ path, device }) => path === '/var' || device === stateDevice);
-  return hasState ? asked : [stateFilesystem(config), ...asked];
+  return hasState || !isNode(config) ? asked : [stateFilesystem(config), ...asked];
 };
 
 const stateFilesystem = ({ persistence }: Config): AskedFilesystem => ({

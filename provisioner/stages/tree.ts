@@ -1,4 +1,3 @@
-import type { Config } from '../../schema/v1/config.ts';
 import { utf8 } from '../bytes.ts';
 import type { Refusal } from '../plan.ts';
 import { authorsLeaves, fileLeaf } from './authors.ts';
@@ -6,12 +5,13 @@ import { base, type Leaf, leaf, type TreeStep } from './leaf.ts';
 import { renderNode } from './node-files.ts';
 import { renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
+import type { Scoped } from './scope.ts';
 import { sshKeySteps } from './ssh-keys.ts';
 
 export type Tree = { readonly steps: readonly TreeStep[]; readonly refusals: readonly Refusal[] };
 
 /** Everything that should be below the root: the author's own, then what the rest of his config becomes. */
-export const desiredTree = (config: Config): Tree => {
+export const desiredTree = (config: Scoped): Tree => {
   const own = authorsLeaves(config);
   const ours = [
     ...renderedLeaves(renderAll(config)),

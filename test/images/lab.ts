@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeStep } from '../../provisioner/console/describe.ts';
+import { silent } from '../../provisioner/console/silent.ts';
 import { applyConfig } from '../../provisioner/engine/apply.ts';
 import { type Attached, withImages } from '../../provisioner/engine/images.ts';
 import { markProvisioned } from '../../provisioner/engine/marker.ts';
@@ -49,15 +50,6 @@ const makeRoot = async (root: string): Promise<void> => {
 
 export const dropLab = async ({ root }: Lab): Promise<void> => {
   await sh('umount', '--recursive', join(root, 'usr'));
-};
-
-const silent = {
-  observed: () => {},
-  planned: () => {},
-  started: () => {},
-  retried: () => {},
-  finished: () => {},
-  failed: () => {},
 };
 
 export type Applied = { readonly outcome: Outcome; readonly disks: readonly Attached[] };

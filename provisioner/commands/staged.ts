@@ -1,0 +1,83 @@
+import { type Config } from '../../schema/index.ts';
+import { readConfig } from '../config.ts';
+import { explainOutcome, explainProblems } from '../console/failure.ts';
+import { lineProgress, type Screen } from '../console/lines.ts';
+import { silent } from '../console/silent.ts';
+import { applyConfig } from '../engine/apply.ts';
+import { type ConfigCache, readCache, writeCache } from '../engine/config-cache.ts';
+import { ownDevices } from '../engine/own-devices.ts';
+import { unmountAll } from '../engine/unmount.ts';
+import type { Host } from '../host/host.ts';
+import { groups } from '../stages/groups.ts';
+import { readAsked } from './load.ts';
+import type { Options } from './options.ts';
+import type { Staged, StagedName } from './staged-options.ts';
+
+type Machine = {
+  readonly options: Options;
+  readonly staged: Staged;
+  readonly host: Host;
+  readonly screen: Screen;
+};
+
+/** A config alone on any root, stage after stage: other processes may do the others (docs/conformance.md). */
+export const applyStages = async (machine: Machine): Promise<number> => {
+  for (const stage of machine.staged.stages) {
+    const exitCode = await runStage(machine, stage);
+    if (exitCode !== 0) return exitCode;
+  }
+  return 0;
+};
+
+const runStage = async (machine: Machine, stage: StagedName): Promise<number> => {
+  const { host, staged, options } = machine;
+  const cached = stage === 'fetch' ? null : await readCache(host, staged.cache);
+  const cache = cached ?? (await fetchConfig(machine));
+  if (cache === null) return 1;
+  if (stage === 'fetch') return 0;
+  if (stage !== 'umount') return applyGroup(machine, stage, cache);
+  await unmountAll(host, options.root, cache.mounted);
+  return 0;
+};
+
+/** null, it was told why there is none. */
+const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<ConfigCache | null> => {
+  const found = await findBytes(host, staged, options);
+  if (found === null) {
+    screen.complain('Cannot find a config: give --config, or --system-config-dir with a file "user.ign"\n');
+    return null;
+  }
+  const read = readConfig(found.bytes, 'config');
+  if ('problems' in read) {
+    screen.complain(explainProblems(read.problems, found.from));
+    return null;
+  }
+  const cache = { config: asConfigAlone(read.config), mounted: [] };
+  await writeCache(host, staged.cache, cache);
+  return cache;
+};
+
+const asConfigAlone = (config: Config) => ({ ...config, scope: 'config' }) as const;
+
+/** What the system carries goes before what the platform gives. */
+const findBytes = async (host: Host, { systemConfigDir }: Staged, { config }: Options) => {
+  const own = systemConfigDir === null ? null : await readAsked(host, `${systemConfigDir}/user.ign`);
+  return own ?? (config === null ? null : readAsked(host, config));
+};
+
+const applyGroup = async (
+  { host, staged, options, screen }: Machine,
+  stage: keyof typeof groups,
+  cache: ConfigCache,
+): Promise<number> => {
+  const { config } = cache;
+  const progress = staged.logToStdout ? lineProgress(screen) : silent;
+  const where = { root: options.root, ...(await ownDevices(host, config)) };
+  const outcome = await applyConfig({ host, where, config, only: [], group: groups[stage], progress });
+  const mounted = outcome.steps.flatMap(({ step }) => (step.kind === 'mount' ? [step.path] : []));
+  if (mounted.length > 0)
+    await writeCache(host, staged.cache, { config, mounted: [...cache.mounted, ...mounted] });
+  if (outcome.end === 'done') return 0;
+  screen.complain(`The stage "${stage}" failed.\n${explainOutcome(outcome)}`);
+  return outcome.end === 'refused' ? 3 : 4;
+};

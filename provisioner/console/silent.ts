@@ -1,0 +1,11 @@
+import type { Progress } from '../engine/outcome.ts';
+
+/** Tells nothing of what happens. */
+export const silent: Progress = {
+  observed: () => {},
+  planned: () => {},
+  started: () => {},
+  finished: () => {},
+  retried: () => {},
+  failed: () => {},
+};
