@@ -15,6 +15,7 @@ import {
   text,
 } from '../shape.ts';
 import { disk } from './disks.ts';
+import { luks } from './luks.ts';
 import { resource } from './resource.ts';
 
 const owner = (of: string) =>
@@ -91,15 +92,6 @@ export const raid = object('A software RAID array.', {
   options: list('Further arguments for mdadm.', text('One argument.')),
 });
 
-export const luks = object('An encrypted volume.', {
-  name: text('Name of the volume, /dev/mapper/NAME.', { minLength: 1 }),
-  device: absolutePath('Device that holds it.'),
-  keyFile: optional(described(resource, 'The key; absent, one is made.')),
-  label: optional(text('Label of the volume.')),
-  uuid: optional(text('UUID of the volume.')),
-  wipeVolume: off('true, make it anew whatever is there.'),
-});
-
 /** A folder of the operator's machine, written as directories, files and links. */
 const tree = object('A local folder whose content is written to the node.', {
   local: text('Path of the folder below --files-dir.', { examples: ['etc'] }),
@@ -115,7 +107,7 @@ export const storage = section(
   {
     disks: list('Disks to partition.', disk),
     raid: list('Software RAID arrays; not supported yet.', raid),
-    luks: list('Encrypted volumes; not supported yet.', luks),
+    luks: list('Encrypted volumes.', luks),
     filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
     files: list('Files to write.', file),
     directories: list('Directories to make.', directory),

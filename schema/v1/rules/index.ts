@@ -17,10 +17,12 @@ import type { Rule } from './rule.ts';
 import { checkSupported } from './supported.ts';
 import { checkUnits } from './units.ts';
 import { checkUsers } from './users.ts';
+import { checkVolumes } from './volumes.ts';
 
 export const rules: readonly Rule[] = [
   checkSupported,
   checkPartitions,
+  checkVolumes,
   checkFilesystems,
   checkMounts,
   checkPaths,

@@ -3,17 +3,17 @@ import { error, type Problem, warning } from '../../problem.ts';
 import { isAtOrBelow, isBelow, type Rule, repeated } from './rule.ts';
 import { imageFolders, isWritable, systemPaths } from './writable.ts';
 
-type Mount = { readonly path: string; readonly index: number };
+type Mount = { readonly path: string; readonly device: string; readonly index: number };
 
 /** Where filesystems are mounted, and in which order. */
 export const checkMounts: Rule = (config) => {
-  const mounts = config.storage.filesystems.flatMap(({ path, format }, index) =>
-    path === undefined || format === 'swap' ? [] : [{ path, index }],
+  const mounts = config.storage.filesystems.flatMap(({ path, device, format }, index) =>
+    path === undefined || format === 'swap' ? [] : [{ path, device, index }],
   );
   return [
     ...repeatedPaths(mounts),
     ...wrongOrder(mounts),
-    ...mounts.flatMap((mount) => forbidden(mount)),
+    ...mounts.filter((mount) => !isStacked(mount)).flatMap(forbidden),
     ...mounts
       .filter(({ path }) => !isWritable(config, path) && !isForbidden(path) && !imageFolders.includes(path))
       .map(withoutMountPoint),
@@ -47,6 +47,10 @@ const help: Readonly<Record<string, string>> = {
   '/etc': 'It is the image’s, with all changes kept on the state partition',
   '/var': 'It is the state partition; to have it on another disk, label a partition "glowplug-state" there',
 };
+
+/** An encrypted volume or an array may hold the state; a plain partition does by its label alone. */
+const isStacked = ({ path, device }: Mount): boolean =>
+  path === '/var' && /^\/dev\/(mapper|md)\//.test(device);
 
 const isForbidden = (path: string): boolean =>
   path in help || systemPaths.some((system) => isAtOrBelow(path, system));
