@@ -12,6 +12,7 @@ export const secretPaths: Readonly<Record<string, 'all' | 'url'>> = {
   "/glowplug/proxy/httpsProxy": "url",
   "/storage/luks/*/keyFile/source": "url",
   "/storage/luks/*/keyFile/httpHeaders/*/value": "all",
+  "/storage/luks/*/clevis/tang/*/url": "url",
   "/storage/luks/*/clevis/custom/config": "all",
   "/storage/files/*/contents/source": "url",
   "/storage/files/*/contents/httpHeaders/*/value": "all",

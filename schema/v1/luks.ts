@@ -10,11 +10,12 @@ import {
   optional,
   secret,
   text,
+  url,
 } from '../shape.ts';
 import { resource } from './resource.ts';
 
 const tang = object('A tang server, which helps to unlock whoever reaches it.', {
-  url: text('URL of the server.', {
+  url: url('URL of the server.', {
     ...form('^https?://[^/\\s]+', 'A URL that begins with "http://" or "https://"'),
     examples: ['http://tang.example.net'],
   }),
