@@ -20,7 +20,8 @@ export const sayDiagnostics = (
   return verdict(diagnostics, given.flags.has('strict'));
 };
 
-const verdict = (diagnostics: readonly Diagnostic[], isStrict: boolean): ExitCode =>
+/** With --strict a warning is an error. */
+export const verdict = (diagnostics: readonly Diagnostic[], isStrict: boolean): ExitCode =>
   diagnostics.some(({ severity }) => isStrict || severity === 'error')
     ? exitCodes.configWrong
     : exitCodes.done;

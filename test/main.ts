@@ -10,11 +10,13 @@ const layers = [
     paths: [
       './schema',
       './transpiler',
+      './importer',
       './cli',
       './provisioner',
       './build',
       './initramfs',
       './test/golden',
+      './test/import',
       './test/support',
       './test/try',
       './test/repo',

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { completion } from './completion.ts';
 import { help } from './help.ts';
+import { importCommand } from './import.ts';
 import { plan } from './plan.ts';
 import { schema } from './schema.ts';
 import { transpile } from './transpile.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   validate,
   plan,
   where,
+  importCommand,
   schema,
   version,
   help,
