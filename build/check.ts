@@ -20,6 +20,7 @@ const checks = [
       './initramfs',
       './test/golden',
       './test/import',
+      './test/ignition',
       './test/support',
       './test/try',
     ],

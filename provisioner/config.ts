@@ -1,19 +1,34 @@
-import { type Config, checkRules, codesOfANode, type Problem, parseConfig } from '../schema/index.ts';
+import { type Config, type Problem, parseConfig, readSpec, type SpecKind } from '../schema/index.ts';
 import { decompress } from './bytes.ts';
 
 export type Read =
-  | { readonly config: Config; readonly warnings: readonly Problem[] }
-  | { readonly problems: readonly Problem[] };
+  | { readonly config: Config; readonly kind: SpecKind; readonly warnings: readonly Problem[] }
+  | {
+      readonly problems: readonly Problem[];
+      /** true, the config is right in itself, and no machine of ours can do what it asks. */
+      readonly isRefusal: boolean;
+    };
 
-/** A spec from its bytes, which may be compressed. For a config alone, what only a node minds is no mistake. */
+/**
+ * A spec, or an Ignition config as one, from its bytes, which may be compressed. For a config alone, what only a node minds
+ * is no mistake.
+ */
 export const readConfig = (bytes: Uint8Array, of: 'node' | 'config' = 'node'): Read => {
   const json = parseJson(new TextDecoder().decode(decompress(bytes, compressionOf(bytes))));
-  if ('problem' in json) return { problems: [json.problem] };
+  if ('problem' in json) return { problems: [json.problem], isRefusal: false };
+  const { config, kind, problems, refusals } = readSpec(json.value, of);
+  if (config !== undefined) return { config, kind, warnings: problems };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? { problems: errors, isRefusal: false } : { problems: refusals, isRefusal: true };
+};
+
+/** The spec that first boot recorded. It was checked then, by the rules of what it was made of. */
+export const readRecorded = (bytes: Uint8Array): Read => {
+  const json = parseJson(new TextDecoder().decode(bytes));
+  if ('problem' in json) return { problems: [json.problem], isRefusal: false };
   const parsed = parseConfig(json.value);
-  if ('problems' in parsed) return parsed;
-  const found = checkRules(parsed.config).filter(({ code }) => of === 'node' || !codesOfANode.includes(code));
-  const errors = found.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { problems: errors } : { config: parsed.config, warnings: found };
+  if ('problems' in parsed) return { ...parsed, isRefusal: false };
+  return { config: parsed.config, kind: 'spec', warnings: [] };
 };
 
 const compressionOf = ([a, b, c, d]: Uint8Array): string => {

@@ -17,6 +17,7 @@ const layers = [
       './initramfs',
       './test/golden',
       './test/import',
+      './test/ignition',
       './test/support',
       './test/try',
       './test/repo',

@@ -1,5 +1,5 @@
 import { secretPaths } from '../schema/emitted/paths.gen.ts';
-import { yamlName } from '../schema/index.ts';
+import { ignitionPointer, yamlName } from '../schema/index.ts';
 import { type Places, placesOf } from './places.ts';
 import type { Span, YamlNode } from './yaml/tree.ts';
 
@@ -16,6 +16,7 @@ const inSugar = [
 const places = {
   yaml: () => placesOf([...whole.map(yamlName), ...inSugar]),
   spec: () => placesOf(whole),
+  ignition: () => placesOf(whole.map(ignitionPointer)),
 } as const;
 
 /** The text as it may be shown: where a secret stands there are stars, as many as it has characters. */

@@ -22,7 +22,7 @@ const formats: readonly Format[] = [
   {
     name: 'an Ignition config',
     fits: ({ entries }) => entries.has('ignition'),
-    help: 'Its sections mean the same here: put `variant: glowplug` and `version: 1.0.0` in place of `ignition`, and write keys as `size_mib`, not `sizeMiB`',
+    help: 'The machine and `glowplug validate` take it as it is, if it is JSON; `glowplug import` makes YAML of it',
   },
   {
     name: 'a Kubernetes object',

@@ -27,7 +27,7 @@ export const plan: Command = {
   run: async (given, io) => {
     const loaded = await loadNode(given.operands[0] ?? '-', given, io);
     const { node, diagnostics, shownText } = loaded;
-    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' });
+    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' }) || exitCodes.refused;
     const planned = await planFor(node, given, io);
     if (given.flags.has('json')) return printJson(planned, { ...loaded, node }, io);
     if (diagnostics.length > 0)

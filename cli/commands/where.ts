@@ -26,7 +26,7 @@ export const where: Command = {
       );
     const loaded = await loadNode(file, given, io);
     const { node, shownText } = loaded;
-    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' });
+    if (node === undefined) return sayDiagnostics(loaded, given, { ...io, to: 'out' }) || exitCodes.refused;
     if (valueAt(node.config, pointer) === undefined) throw notInSpec(pointer, node.config);
     const at = node.origin(pointer);
     if (given.flags.has('json')) io.print(`${JSON.stringify(at, null, 2)}\n`);

@@ -23,7 +23,7 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };
   const read = await loadConfig(host, options.config);
-  if ('problems' in read) return fail(machine, explainProblems(read.problems, read.from), 1);
+  if ('problems' in read) return fail(machine, explainProblems(read), read.isRefusal ? 3 : 1);
   if (inInitramfs || options.yes) return begin(machine, read.config, read.from);
   screen.write('Dry run (outside an initramfs --yes makes it real):\n');
   return planConfig(read.config, machine);

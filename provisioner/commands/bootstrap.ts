@@ -1,5 +1,5 @@
 import { bootstrap as becomeNode } from '../bootstrap/bootstrap.ts';
-import { readConfig } from '../config.ts';
+import { readRecorded } from '../config.ts';
 import { explainProblems } from '../console/failure.ts';
 import type { Screen } from '../console/lines.ts';
 import type { Host } from '../host/host.ts';
@@ -14,9 +14,9 @@ export const bootstrap = async (_options: Options, host: Host, { write }: Screen
     write(`Cannot find the config at "${specPath}": first boot is not complete\n`);
     return 4;
   }
-  const read = readConfig(bytes);
+  const read = readRecorded(bytes);
   if ('problems' in read) {
-    write(explainProblems(read.problems, specPath));
+    write(explainProblems({ ...read, from: specPath }));
     return 1;
   }
   const startedMs = host.nowMs();

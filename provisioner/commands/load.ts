@@ -32,4 +32,5 @@ export const readAsked = async (host: Host, asked: string) => {
 
 const none = (message: string): Read => ({
   problems: [{ code: 'not-valid', pointer: '', message, severity: 'error' }],
+  isRefusal: false,
 });

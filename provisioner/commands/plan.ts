@@ -14,8 +14,8 @@ import type { Options } from './options.ts';
 export const plan = async (options: Options, host: Host, screen: Screen): Promise<number> => {
   const read = await loadConfig(host, options.config);
   if ('config' in read) return planConfig(read.config, { options, host, screen });
-  screen.write(explainProblems(read.problems, read.from));
-  return 1;
+  screen.write(explainProblems(read));
+  return read.isRefusal ? 3 : 1;
 };
 
 type Planning = { readonly options: Options; readonly host: Host; readonly screen: Screen };

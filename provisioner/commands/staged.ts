@@ -1,4 +1,3 @@
-import { type Config } from '../../schema/index.ts';
 import { readConfig } from '../config.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
@@ -49,15 +48,14 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
   }
   const read = readConfig(found.bytes, 'config');
   if ('problems' in read) {
-    screen.complain(explainProblems(read.problems, found.from));
+    screen.complain(explainProblems({ ...read, from: found.from }));
     return null;
   }
-  const cache = { config: asConfigAlone(read.config), mounted: [] };
+  const scope = read.kind === 'ignition' ? 'ignition' : 'config';
+  const cache = { config: { ...read.config, scope }, mounted: [] } as const;
   await writeCache(host, staged.cache, cache);
   return cache;
 };
-
-const asConfigAlone = (config: Config) => ({ ...config, scope: 'config' }) as const;
 
 /** What the system carries goes before what the platform gives. */
 const findBytes = async (host: Host, { systemConfigDir }: Staged, { config }: Options) => {

@@ -119,7 +119,7 @@ test('explainProblems() gives pointer, code and help', () => {
     help: 'write "b"',
     severity: 'error',
   } as const;
-  expect(explainProblems([problem], 'fw_cfg')).toContain(
+  expect(explainProblems({ problems: [problem], isRefusal: false, from: 'fw_cfg' })).toContain(
     'No such key\n  at /a  [unknown-key]\n  write "b"\n',
   );
 });

@@ -30,9 +30,18 @@ const explainRefusal = ({ code, because, message }: Refusal): string =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const explainProblems = (problems: readonly Problem[], from: string): string =>
+/** Why a config is not applied. */
+export type Rejected = {
+  readonly problems: readonly Problem[];
+  readonly isRefusal: boolean;
+  readonly from: string;
+};
+
+export const explainProblems = ({ problems, isRefusal, from }: Rejected): string =>
   [
-    `The config from ${from} is wrong. Nothing was changed.\n`,
+    isRefusal
+      ? `This machine cannot do all that the config from ${from} asks. Nothing was changed.\n`
+      : `The config from ${from} is wrong. Nothing was changed.\n`,
     ...problems.map(
       ({ code, pointer, message, help }) =>
         `${message}\n  at ${pointer || '/'}  [${code}]\n${help === undefined ? '' : `  ${help}\n`}`,
