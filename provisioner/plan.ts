@@ -15,4 +15,11 @@ export type Refusal = {
   readonly message: string;
 };
 
-export type Plan = { readonly steps: readonly Step[]; readonly refusals: readonly Refusal[] };
+export type Plan = {
+  readonly steps: readonly Step[];
+  readonly refusals: readonly Refusal[];
+  /** What stops nothing and should be known. */
+  readonly warnings?: readonly Warning[];
+};
+
+export type Warning = Refusal;

@@ -57,6 +57,26 @@ export type PartitionDisk = Base<'partition-disk'> & {
   readonly devices: readonly string[];
 };
 
+/** A software RAID array, blank and with its name only once it is whole. */
+export type MakeArray = Base<'make-array'> & {
+  readonly path: string;
+  readonly name: string;
+  readonly level: string;
+  readonly devices: readonly string[];
+  readonly spares: readonly string[];
+  readonly options: readonly string[];
+  /** Arrays that an attempt cut short left running. */
+  readonly stops: readonly string[];
+  /** Devices on which such an attempt left its mark. */
+  readonly clears: readonly string[];
+};
+
+/** Members that an array lacks and the config gives it. */
+export type AddMembers = Base<'add-members'> & {
+  readonly path: string;
+  readonly devices: readonly string[];
+};
+
 export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'] as const;
 export type Format = (typeof formats)[number];
 
@@ -153,6 +173,8 @@ export type SetUnits = Base<'set-units'> & {
 export type Step =
   | FetchResource
   | PartitionDisk
+  | MakeArray
+  | AddMembers
   | MakeFilesystem
   | GrowFilesystem
   | Mount

@@ -28,6 +28,7 @@ export const assumeMachine = (config: Config): Facts => {
     bootDisk,
     disks: [bootDiskWithImage(bootDisk), ...named.map((disk, i) => blankDisk(disk, free[i] ?? disk.device))],
     stacked: [],
+    members: {},
     signatures: {},
     uses: [{ device: `${bootDisk}2`, by: 'mount', name: '/sysroot' }],
     mounts: {},

@@ -1,5 +1,5 @@
 import type { Facts } from '../../provisioner/facts/facts.ts';
-import type { Refusal } from '../../provisioner/plan.ts';
+import type { Refusal, Warning } from '../../provisioner/plan.ts';
 import { layoutDisks } from '../../provisioner/stages/disks.ts';
 import { planAll } from '../../provisioner/stages/index.ts';
 import type { Step } from '../../provisioner/steps.ts';
@@ -15,6 +15,7 @@ export type Planned = {
   readonly disks: readonly DiskPicture[];
   readonly steps: readonly Step[];
   readonly refusals: readonly Refusal[];
+  readonly warnings: readonly Warning[];
   readonly kubeadm: KubeadmRun | null;
 };
 
@@ -24,13 +25,14 @@ export const planNode = (
   given: { readonly facts: Facts; readonly file: string } | null,
 ): Planned => {
   const facts = given?.facts ?? assumeMachine(config);
-  const { steps, refusals } = planAll(config, facts);
+  const { steps, refusals, warnings = [] } = planAll(config, facts);
   const { layouts } = layoutDisks(config, facts);
   return {
     factsFile: given?.file ?? null,
     disks: layouts.map((layout) => pictureDisk(layout, { facts, steps })),
     steps,
     refusals,
+    warnings,
     kubeadm: planKubeadm(config),
   };
 };

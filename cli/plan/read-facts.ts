@@ -35,7 +35,7 @@ const isFacts = (value: unknown): value is Facts =>
   isList(value['stacked']) &&
   isList(value['uses']) &&
   isList(value['intents']) &&
-  ['signatures', 'mounts', 'paths', 'accounts', 'units', 'run', 'machine'].every((key) =>
+  ['members', 'signatures', 'mounts', 'paths', 'accounts', 'units', 'run', 'machine'].every((key) =>
     isObject(value[key]),
   );
 

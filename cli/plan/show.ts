@@ -8,12 +8,16 @@ import type { Planned } from './planned.ts';
 export type Origin = (pointer: string) => string;
 
 /** What first boot would do, for people. */
-export const showPlanned = ({ factsFile, disks, steps, kubeadm }: Planned, origin: Origin): string => {
+export const showPlanned = (
+  { factsFile, disks, steps, warnings, kubeadm }: Planned,
+  origin: Origin,
+): string => {
   const shown = new Set(disks.flatMap(({ partitions }) => partitions.map(({ path }) => path)));
   const left = steps.filter((step) => !isInTable(step, shown));
   const lines = [
     ...(factsFile === null ? assumption : [`On the machine of ${factsFile}, first boot would do this.`]),
     '',
+    ...warnings.map(({ message, because }) => `warning: ${message}  ${origin(because)}`),
     ...disks.flatMap(showDisk),
     ...sections.flatMap(([heading, kinds]) =>
       section(
@@ -43,7 +47,8 @@ const assumption = [
 
 /** Which steps are told where; what the table of a disk shows is not told again. */
 const sections: readonly (readonly [string, readonly Kind[]])[] = [
-  ['Filesystems on whole disks', ['make-filesystem', 'grow-filesystem', 'mount']],
+  ['Arrays', ['make-array', 'add-members']],
+  ['Filesystems on whole disks and arrays', ['make-filesystem', 'grow-filesystem', 'mount']],
   ['Fetched meanwhile', ['fetch-resource']],
   ['Folders that are kept', ['bind-folder', 'seed-folder']],
   ['Files', ['make-directory', 'write-file', 'make-link']],

@@ -20,6 +20,8 @@ programs=(
     mkswap swaplabel swapon swapoff
     # the verity root
     dmsetup veritysetup
+    # arrays, which may hold the state filesystem
+    mdadm
     # steps of glowplug-node: copy trees, run the image's own useradd
     chmod chown chroot cp findmnt ln readlink stat touch
     # a person in the emergency shell
@@ -34,6 +36,8 @@ drivers=(
     virtio_blk virtio_scsi virtio_pci virtio_mmio vmw_pvscsi mptspi mptsas hv_storvsc hv_vmbus pci-hyperv xen-blkfront
     # the root, the state filesystem, the ESP
     dm-verity sha256-ssse3 erofs overlay ext4 crc32c-intel crc32c_generic vfat nls_cp437 nls_ascii nls_iso8859-1 nls_utf8
+    # arrays: udev assembles them as their disks appear, before the root with its modules is there
+    raid0 raid1 raid10 raid456
     # keyboards of the emergency shell
     xhci-pci ehci-pci ohci-pci uhci-hcd hid_generic usbhid hyperv-keyboard
     # where a config comes from
@@ -62,6 +66,7 @@ install() {
     ln_r "$(find_binary systemctl)" /usr/bin/reboot
     ln_r "$(find_binary systemctl)" /usr/bin/poweroff
     install_verity
+    install_arrays
     install_libraries
     install_network
     install_units
@@ -86,6 +91,14 @@ install_verity() {
     inst_rules 55-dm.rules "$moddir/../90dm/11-dm.rules" 60-persistent-storage-dm.rules 95-dm-notify.rules
     inst_simple "$moddir/limit.conf" "$systemdsystemunitdir/systemd-veritysetup@.service.d/glowplug.conf"
     inst_libdir_file 'libcryptsetup.so.*'
+}
+
+# udev starts an array when its last disk is there, and a timer after 30 s without that one. dracut's own module for it
+# brings hooks that would run it in its initqueue.
+install_arrays() {
+    inst_rules 01-md-raid-creating.rules 63-md-raid-arrays.rules 64-md-raid-assembly.rules
+    inst_simple "$glowplug_root/etc/mdadm/mdadm.conf" /etc/mdadm/mdadm.conf
+    inst_multiple readlink basename "$systemdsystemunitdir"/mdadm-last-resort@.{service,timer}
 }
 
 # Those of glowplug-node, which dracut does not see because it is in the image's root.

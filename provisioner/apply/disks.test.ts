@@ -42,6 +42,63 @@ describe('partition-disk', () => {
   });
 });
 
+describe('make-array', () => {
+  const step: StepOf<'make-array'> = {
+    ...common,
+    kind: 'make-array',
+    path: '/dev/md/data',
+    name: 'data',
+    level: 'raid5',
+    devices: ['/dev/vdb', '/dev/vdc'],
+    spares: ['/dev/vdd'],
+    options: [],
+    stops: [],
+    clears: [],
+  };
+  const udev = { tree: { '/run/udev/control': '' } };
+
+  test('makes it under another name, which is changed when it is whole and on disk', async () => {
+    const { run, said } = on(udev);
+    await run(step);
+    expect(said).toEqual([
+      'mdadm --create /dev/md/data.new --run --force --homehost=any --name=data.new --level=raid5 --raid-devices=2 --spare-devices=1 --bitmap=internal /dev/vdb /dev/vdc /dev/vdd',
+      'sync /dev/vdb',
+      'sync /dev/vdc',
+      'sync /dev/vdd',
+      'udevadm wait --timeout=180 --settle /dev/md/data.new',
+      'mdadm --stop /dev/md/data.new',
+      'mdadm --assemble /dev/md/data --homehost=any --update=name --name=data /dev/vdb /dev/vdc /dev/vdd',
+      'sync /dev/vdb',
+      'sync /dev/vdc',
+      'sync /dev/vdd',
+      'udevadm wait --timeout=180 --settle /dev/md/data',
+    ]);
+  });
+
+  test('first stops and clears what an attempt cut short left', async () => {
+    const { run, said } = on(udev);
+    await run({ ...step, stops: ['/dev/md127'], clears: ['/dev/vdb'] });
+    expect(said.slice(0, 2)).toEqual(['mdadm --stop /dev/md127', 'mdadm --zero-superblock /dev/vdb']);
+  });
+
+  test.each([
+    { level: 'raid0', options: [], has: false },
+    { level: 'raid1', options: ['--bitmap=none'], has: false },
+    { level: 'raid5', options: ['--consistency-policy=ppl'], has: false },
+    { level: 'raid10', options: ['--layout=f2'], has: true },
+  ])('gives $level with $options a bitmap: $has', async ({ level, options, has }) => {
+    const { run, said } = on(udev);
+    await run({ ...step, level, options });
+    expect(said[0]?.includes('--bitmap=internal')).toBe(has);
+  });
+});
+
+test('add-members adds all of them', async () => {
+  const { run, said } = on();
+  await run({ ...common, kind: 'add-members', path: '/dev/md/data', devices: ['/dev/vdc'] });
+  expect(said).toEqual(['mdadm --manage /dev/md/data --add /dev/vdc', 'sync /dev/vdc']);
+});
+
 describe('make-filesystem', () => {
   const named = 'gp-unfinish /dev/vdb1';
 

@@ -1,8 +1,10 @@
 import type { AnyStep, Kind, StepOf } from '../steps.ts';
+import { addMembers } from './add-members.ts';
 import { changeAccount } from './change-account.ts';
 import type { Context } from './context.ts';
 import { fetchResource } from './fetch-resource.ts';
 import { growFilesystem } from './grow-filesystem.ts';
+import { makeArray } from './make-array.ts';
 import { makeFilesystem } from './make-filesystem.ts';
 import { makeMachineId } from './make-machine-id.ts';
 import { makeDirectory, makeLink } from './make-nodes.ts';
@@ -19,6 +21,8 @@ type Executors = { readonly [K in Kind]: (step: StepOf<K>, context: Context) => 
 const executors: Executors = {
   'fetch-resource': fetchResource,
   'partition-disk': partitionDisk,
+  'make-array': makeArray,
+  'add-members': addMembers,
   'make-filesystem': makeFilesystem,
   'grow-filesystem': growFilesystem,
   mount,

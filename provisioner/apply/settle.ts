@@ -13,7 +13,5 @@ export const settle = async (host: Host, devices: readonly string[]): Promise<vo
 const requireAll = async (host: Host, devices: readonly string[]): Promise<void> => {
   for (const device of devices)
     if ((await host.stat(device))?.kind !== 'device')
-      throw new Error(
-        `Cannot find "${device}", which the new partition table has: the kernel did not make it`,
-      );
+      throw new Error(`Cannot find "${device}", which was made just now: the kernel does not have it`);
 };

@@ -6,6 +6,9 @@ type Descriptions = { readonly [K in Kind]: (step: StepOf<K>) => string };
 const descriptions: Descriptions = {
   'fetch-resource': ({ resource }) => `fetch ${redactUrl(resource.source ?? '')}`,
   'partition-disk': ({ device, changes }) => `partition ${device}: ${describeChanges(changes)}`,
+  'make-array': ({ level, path, devices, spares }) =>
+    `make ${level} ${path} of ${[...devices, ...spares].join(', ')}`,
+  'add-members': ({ path, devices }) => `add ${devices.join(', ')} to ${path}`,
   'make-filesystem': ({ format, label, device }) => `make ${format}${label && ` "${label}"`} on ${device}`,
   'grow-filesystem': ({ format, device }) => `grow ${format} on ${device}`,
   mount: ({ device, path }) => `mount ${device} on ${path}`,

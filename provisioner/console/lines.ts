@@ -1,6 +1,7 @@
 import type { Progress } from '../engine/outcome.ts';
 import type { Stage, Step } from '../steps.ts';
 import { describeStep, formatBytes } from './describe.ts';
+import { showWarning } from './plan.ts';
 
 export type Screen = {
   readonly write: (text: string) => void;
@@ -26,6 +27,7 @@ export const lineProgress = ({ write, isTerminal, nowMs }: Screen): Progress => 
   return {
     observed: (ms) => line('+', 'observe', `the machine  ${seconds(ms)}`),
     planned: (steps) => countSmall(steps, small),
+    warned: (warning) => line('!', 'warning', showWarning(warning)),
     started: (step) => {
       running.add(step);
       showRunning();

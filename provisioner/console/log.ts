@@ -10,6 +10,7 @@ export const logProgress = (): Progress => {
   );
   return {
     planned: (steps) => log.info({ steps: steps.length }, 'planned'),
+    warned: ({ code, because, message }) => log.warn({ code, because }, message),
     observed: (ms) => log.info({ ms }, 'observed'),
     started: (step) => log.debug(fieldsOf(step), describeStep(step)),
     retried: (step, retry) => log.warn({ ...fieldsOf(step), ...retry }, describeStep(step)),
@@ -23,6 +24,7 @@ const fieldsOf = ({ stage, kind, because }: Parameters<Progress['started']>[0]) 
 /** Tells all of them. */
 export const tellAll = (all: readonly Progress[]): Progress => ({
   planned: (steps) => all.forEach((one) => one.planned(steps)),
+  warned: (warning) => all.forEach((one) => one.warned(warning)),
   observed: (ms) => all.forEach((one) => one.observed(ms)),
   started: (step) => all.forEach((one) => one.started(step)),
   retried: (step, retry) => all.forEach((one) => one.retried(step, retry)),

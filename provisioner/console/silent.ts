@@ -4,6 +4,7 @@ import type { Progress } from '../engine/outcome.ts';
 export const silent: Progress = {
   observed: () => {},
   planned: () => {},
+  warned: () => {},
   started: () => {},
   finished: () => {},
   retried: () => {},

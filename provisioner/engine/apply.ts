@@ -4,6 +4,7 @@ import { observe, type Where } from '../facts/observe.ts';
 import { configuredFetching } from '../fetch/configured.ts';
 import { freshFetching, once } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
+import type { Plan } from '../plan.ts';
 import type { Group } from '../stages/groups.ts';
 import { planBy, planners } from '../stages/index.ts';
 import type { Scoped } from '../stages/scope.ts';
@@ -30,8 +31,10 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   const { progress } = applying;
   const context = makeContext(applying);
   const steps: Done[] = [];
+  const told = new Set<string>();
   for (let isDone = false; ; ) {
     const { facts, plan } = await look(applying, context);
+    tellOnce(plan, { progress, told });
     const isLeft = plan.steps.length + plan.refusals.length > 0;
     if (!isLeft) return { end: 'done', facts, steps };
     if (isDone) return { end: 'unverified', facts, steps, left: plan };
@@ -42,6 +45,15 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
     const failure = await runAll(now, { context, progress, done: steps });
     if (failure !== null) return { end: 'failed', facts, steps, ...failure };
     isDone = !hidden;
+  }
+};
+
+type Telling = { readonly progress: Progress; readonly told: Set<string> };
+
+const tellOnce = ({ warnings = [] }: Plan, { progress, told }: Telling): void => {
+  for (const warning of warnings.filter(({ message }) => !told.has(message))) {
+    told.add(warning.message);
+    progress.warned(warning);
   }
 };
 
@@ -60,6 +72,8 @@ const look = async (applying: Applying, context: Context) => {
 const groundwork: readonly Kind[] = [
   'fetch-resource',
   'partition-disk',
+  'make-array',
+  'add-members',
   'make-filesystem',
   'grow-filesystem',
   'mount',

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Retry } from '../fetch/fetching.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, Warning } from '../plan.ts';
 import type { Step } from '../steps.ts';
 
 /** A step that was done, and how long it took. */
@@ -26,6 +26,7 @@ export type Outcome = Ended &
 export type Progress = {
   readonly observed: (ms: number) => void;
   readonly planned: (steps: readonly Step[]) => void;
+  readonly warned: (warning: Warning) => void;
   readonly started: (step: Step) => void;
   /** An attempt of a step that still runs failed, and another follows. */
   readonly retried: (step: Step, retry: Retry) => void;

@@ -52,8 +52,13 @@ const readBlock = async (host: Host, name: string): Promise<Block> => {
 
 const kernelPath = (name: string): string => `/dev/${name.replaceAll('!', '/')}`;
 
+const idle = ['clear', 'inactive'];
+
 const identify = async (host: Host, dir: string, path: string): Promise<Pick<Block, 'path' | 'kind'>> => {
-  if ((await host.stat(`${dir}/md`)) !== null) return { path: await arrayPath(host, path), kind: 'array' };
+  const state = (await readText(host, `${dir}/md/array_state`)).trim();
+  // udev names an array only when it runs.
+  if (idle.includes(state)) return { path, kind: 'array' };
+  if (state !== '') return { path: await arrayPath(host, path), kind: 'array' };
   if ((await host.stat(`${dir}/dm`)) === null) return { path, kind: null };
   const mapped = (await readText(host, `${dir}/dm/name`)).trim();
   return { path: `/dev/mapper/${mapped}`, kind: mappedKind(await readText(host, `${dir}/dm/uuid`)) };

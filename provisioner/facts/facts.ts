@@ -9,6 +9,8 @@ export type Facts = {
   readonly disks: readonly Disk[];
   /** Arrays, encrypted volumes and whatever else is made of devices. */
   readonly stacked: readonly Stacked[];
+  /** What mdadm finds on a device that is a member of an array, whether the array runs or not. */
+  readonly members: Readonly<Record<string, Member>>;
   /** What blkid finds on a partition, a whole disk or a device made of others; a device that is not here is blank. */
   readonly signatures: Readonly<Record<string, Signature>>;
   readonly uses: readonly Use[];
@@ -92,6 +94,16 @@ export type Stacked = {
 
 /** volume: encrypted; device: anything else of device-mapper. */
 export type StackedKind = 'array' | 'volume' | 'logical-volume' | 'device';
+
+/** What a member says of its array. */
+export type Member = {
+  /** Without the name of a host before it. */
+  readonly array: string;
+  readonly uuid: string;
+  readonly level: string;
+  /** How many devices hold its data when all are there; spares do not count. */
+  readonly active: number;
+};
 
 /** Why a device may not be changed. */
 export type Use = {

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
+import { readMembers } from './arrays.ts';
 import { type Block, bootDiskOf, disksOf, readBlocks, stackedOf, usesOf } from './blocks.ts';
 import { type Disk, type Facts, freshRun, type MountFact, type Run } from './facts.ts';
 import { readIntents } from './intents.ts';
@@ -47,6 +48,10 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
   const isProvisioned = (await host.stat(below(root, provisionedMarker))) !== null;
   const disks = await readDisks(host, disksToRead, links);
   const stacked = stackedOf(blocks, links);
+  const signatures = await readSignatures(host, [
+    ...disks.flatMap(devicesOf),
+    ...stacked.map(({ path }) => path),
+  ]);
   return {
     version: 1,
     root,
@@ -54,7 +59,8 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     bootDisk: bootDiskAmong(disks, bootDiskOf(blocks, mounts, root)),
     disks,
     stacked,
-    signatures: await readSignatures(host, [...disks.flatMap(devicesOf), ...stacked.map(({ path }) => path)]),
+    members: await readMembers(host, signatures),
+    signatures,
     uses: usesOf(blocks, mounts, swaps),
     mounts: await nameMounts(host, root, { mounts: mountsBelow(mounts, root), paths: wanted.mounts }),
     paths: await readPaths(host, root, wanted.paths),

@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test';
 import { digestText } from '../bytes.ts';
 import { recordingHost } from '../host/recording.ts';
 import { parseGroups, parseUsers } from './accounts.ts';
+import { parseMember } from './arrays.ts';
 import { type Block, bootDiskOf, disksOf, readBlocks, stackedOf, usesOf } from './blocks.ts';
 import { mountsBelow, parseMountLine } from './mounts.ts';
 import { parseSignature } from './signatures.ts';
@@ -39,6 +40,12 @@ test('parseSignature() reads what blkid exports, escapes and all', () => {
 
 test('parseSignature() takes a partition table for what is there', () => {
   expect(parseSignature('DEVNAME=/dev/x\nPTTYPE=dos\n')?.format).toBe('dos');
+});
+
+test('parseMember() reads what mdadm exports of a member', () => {
+  const text =
+    'MD_LEVEL=raid5\nMD_DEVICES=3\nMD_NAME=old-host:data\nMD_ARRAY_SIZE=1024.00MB\nMD_UUID=a:b:c:d\n';
+  expect(parseMember(text)).toEqual({ array: 'data', uuid: 'a:b:c:d', level: 'raid5', active: 3 });
 });
 
 test('parseTable() reads partitions with and without names', () => {
@@ -135,7 +142,8 @@ test('readBlocks() names arrays and mapped devices as they are on every boot', a
   const sys = '/sys/class/block';
   const { host } = recordingHost({
     tree: {
-      [`${sys}/md127/md/level`]: 'raid1',
+      [`${sys}/md127/md/array_state`]: 'active\n',
+      [`${sys}/md126/md/array_state`]: 'inactive\n',
       [`${sys}/md127/size`]: '2048',
       [`${sys}/dm-1/dm/name`]: 'vault\n',
       [`${sys}/dm-1/dm/uuid`]: 'CRYPT-LUKS2-abc-vault\n',
@@ -147,6 +155,7 @@ test('readBlocks() names arrays and mapped devices as they are on every boot', a
   expect((await readBlocks(host)).map(({ path, kind }) => [path, kind])).toEqual([
     ['/dev/mapper/vault', 'volume'],
     ['/dev/mapper/vg-lv', 'logical-volume'],
+    ['/dev/md126', 'array'],
     ['/dev/md/data', 'array'],
   ]);
 });

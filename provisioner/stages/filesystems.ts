@@ -3,6 +3,7 @@ import type { Facts, Signature } from '../facts/facts.ts';
 import type { Plan, Refusal } from '../plan.ts';
 import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
 import { type Device, useOf } from './device.ts';
+import { joinPlans } from './join-plans.ts';
 import { describeUse } from './partition.ts';
 import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems, isStateGiven, stateDevice } from './state.ts';
@@ -25,10 +26,7 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
         ? planOne(asked, device, facts)
         : refuse(asked, 'device-used-twice', `it is a part of "${taker}" (put the filesystem on that)`);
     });
-  return {
-    steps: plans.flatMap(({ steps }) => steps),
-    refusals: plans.flatMap((plan) => plan.refusals),
-  };
+  return joinPlans(plans);
 };
 
 const notFound = 'no disk has it, and no entry of storage makes it';

@@ -7,6 +7,7 @@ import { planDisks } from './disks.ts';
 import { planEnablement } from './enablement.ts';
 import { planFiles } from './files.ts';
 import { planFilesystems } from './filesystems.ts';
+import { joinPlans } from './join-plans.ts';
 import { planKernelArguments } from './kernel-arguments.ts';
 import { planMachineId } from './machine-id.ts';
 import { planMounts } from './mounts.ts';
@@ -37,10 +38,8 @@ type Asked = { readonly config: Config; readonly facts: Facts; readonly only: re
 
 /** The same by some of the planners. */
 export const planBy = (some: readonly Planner[], { config, facts, only }: Asked): Plan => {
-  const plans = some.map((plan) => plan(config, facts));
-  const steps = plans.flatMap((plan) => plan.steps);
-  return {
-    steps: only.length === 0 ? steps : steps.filter(({ stage }) => only.includes(stage)),
-    refusals: plans.flatMap((plan) => plan.refusals),
-  };
+  const plan = joinPlans(some.map((planner) => planner(config, facts)));
+  return only.length === 0
+    ? plan
+    : { ...plan, steps: plan.steps.filter(({ stage }) => only.includes(stage)) };
 };

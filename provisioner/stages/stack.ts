@@ -5,6 +5,7 @@ import { type AskedArray, askedArrays, planArray } from './arrays.ts';
 import type { Device } from './device.ts';
 import { findDevice } from './devices.ts';
 import { layoutDisks } from './disks.ts';
+import { joinPlans } from './join-plans.ts';
 import type { Layout } from './layout.ts';
 import { type Ground, refuseStacked, type StackedPlan } from './stacked.ts';
 import { isNamed } from './state.ts';
@@ -60,8 +61,7 @@ export const planDevices = (config: Config, facts: Facts): Devices => {
     return plan;
   };
   const all = asked.map(planFor);
-  const stack = { steps: all.flatMap(({ steps }) => steps), refusals: all.flatMap((plan) => plan.refusals) };
-  return { layouts, refusals, stack, find, takerOf: ({ path }) => takers.get(path) };
+  return { layouts, refusals, stack: joinPlans(all), find, takerOf: ({ path }) => takers.get(path) };
 };
 
 const linksOf = ({ path }: AskedStacked, { stacked }: Facts): readonly string[] =>
@@ -72,17 +72,19 @@ type Below = Pick<Devices, 'find'> & { readonly facts: Facts; readonly takers: M
 /** Finds what it is made of, then lets its kind decide. */
 const planOn = (asked: AskedStacked, { facts, find, takers }: Below): StackedPlan => {
   const { path, because } = asked;
-  const on: Device[] = [];
+  const isThere = facts.stacked.some((one) => one.path === path);
+  const [on, missing] = [new Array<Device>(), new Array<string>()];
   for (const name of asked.on) {
     const device = find(name);
-    if (device === null) return refuseStacked('device-not-found', because, notFound(path, name));
-    const taker = takers.get(device.path);
+    if (device === null && !isThere) return refuseStacked('device-not-found', because, notFound(path, name));
+    const taker = device === null ? undefined : takers.get(device.path);
     if (taker !== undefined)
       return refuseStacked('device-used-twice', because, usedTwice(path, { name, taker }));
-    takers.set(device.path, path);
-    on.push(device);
+    if (device === null) missing.push(name);
+    else on.push(device);
   }
-  return planOne(asked, { on, facts });
+  for (const device of on) takers.set(device.path, path);
+  return planOne(asked, { on, missing, facts });
 };
 
 const notFound = (path: string, name: string): string =>

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts/facts.ts';
-import type { Pointer, Refusal } from '../plan.ts';
+import type { Plan, Pointer } from '../plan.ts';
 import type { Step } from '../steps.ts';
 import type { Device } from './device.ts';
 
@@ -14,14 +14,18 @@ export type Asked<K extends string> = {
 };
 
 /** What a planner of one such device is given: the devices it is made of are all there, or will be when their tokens are. */
-export type Ground = { readonly on: readonly Device[]; readonly facts: Facts };
+export type Ground = {
+  readonly on: readonly Device[];
+  /** Names of those that are not there, of a device that runs without them. */
+  readonly missing: readonly string[];
+  readonly facts: Facts;
+};
 
-export type StackedPlan = {
+export type StackedPlan = Plan & {
   /** What stands on it finds it like this; null, it is refused. */
   readonly device: Device | null;
   /** Those that make it give `device:PATH` and need those of what it is made of. */
   readonly steps: readonly Step[];
-  readonly refusals: readonly Refusal[];
 };
 
 export type PlanStacked<A> = (asked: A, ground: Ground) => StackedPlan;

@@ -84,13 +84,23 @@ export const filesystem = object('A filesystem on a device, mounted at first boo
 });
 export type Filesystem = Of<typeof filesystem>;
 
-export const raid = object('A software RAID array.', {
-  name: text('Name of the array, /dev/md/NAME.', { minLength: 1 }),
+export const raid = object('A software RAID array, made of partitions, disks, or other arrays and volumes.', {
+  name: text('Name of the array; it is /dev/md/NAME on every boot.', {
+    ...form(
+      '^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$',
+      'At most 28 letters, digits, dots, dashes and underscores, neither dot nor dash first',
+    ),
+    examples: ['data'],
+  }),
   level: oneOf('RAID level.', ['linear', 'raid0', 'raid1', 'raid4', 'raid5', 'raid6', 'raid10']),
-  devices: list('Member devices.', absolutePath('A member device.')),
-  spares: optional(integer('Number of spare devices.', 0, 128)),
-  options: list('Further arguments for mdadm.', text('One argument.')),
+  devices: list('Its devices, the spares last.', absolutePath('A device.')),
+  spares: optional(integer('How many of the devices are spares; absent, none.', 0, 128)),
+  options: list(
+    'Further arguments for mdadm --create.',
+    text('One argument.', { examples: ['--chunk=128'] }),
+  ),
 });
+export type Raid = Of<typeof raid>;
 
 /** A folder of the operator's machine, written as directories, files and links. */
 const tree = object('A local folder whose content is written to the node.', {
@@ -106,7 +116,7 @@ export const storage = section(
   'Disks and what is on them.',
   {
     disks: list('Disks to partition.', disk),
-    raid: list('Software RAID arrays; not supported yet.', raid),
+    raid: list('Software RAID arrays to make or keep.', raid),
     luks: list('Encrypted volumes.', luks),
     filesystems: list('Filesystems to make or keep, and to mount.', filesystem),
     files: list('Files to write.', file),

@@ -52,6 +52,7 @@ export const factsOf = (disks: readonly Disk[], more: Partial<Facts> = {}): Fact
   bootDisk: disks.some(({ path }) => path === '/dev/vda') ? '/dev/vda' : null,
   disks,
   stacked: [],
+  members: {},
   signatures: {},
   uses: [],
   mounts: {},
@@ -70,6 +71,7 @@ export const afterSteps = (facts: Facts, steps: readonly Step[]): Facts =>
 
 const afterStep = (facts: Facts, step: Step): Facts => {
   if (step.kind === 'partition-disk') return afterPartition(facts, step);
+  if (step.kind === 'make-array') return afterArray(facts, step);
   if (step.kind === 'make-filesystem') return afterMaking(facts, step);
   if (step.kind === 'grow-filesystem') {
     const grown = { ...(facts.signatures[step.device] ?? nothing), bytes: deviceBytes(facts, step.device) };
@@ -87,6 +89,21 @@ const afterMaking = (
   const made = { format, label, uuid: uuid ?? 'made', bytes: 0 };
   const wiped = wipes ? [...facts.run.wiped, device] : facts.run.wiped;
   return { ...facts, signatures: { ...facts.signatures, [device]: made }, run: { ...facts.run, wiped } };
+};
+
+const afterArray = (facts: Facts, { path, name, level, devices, spares }: StepOf<'make-array'>): Facts => {
+  const on = [...devices, ...spares];
+  const member = { array: name, uuid: path, level, active: devices.length };
+  const superblock = { format: 'linux_raid_member', label: `any:${name}`, uuid: path, bytes: 0 };
+  const array = { path, links: [], kind: 'array', bytes: 2 ** 30, on } as const;
+  const use = (device: string) => ({ device, by: 'array', name: path }) as const;
+  return {
+    ...facts,
+    stacked: [...facts.stacked, array],
+    uses: [...facts.uses, ...on.map(use)],
+    members: { ...facts.members, ...Object.fromEntries(on.map((device) => [device, member])) },
+    signatures: { ...facts.signatures, ...Object.fromEntries(on.map((device) => [device, superblock])) },
+  };
 };
 
 const nothing = { format: '', label: '', uuid: '', bytes: 0 };

@@ -164,7 +164,7 @@ export const requiredModules: readonly string[] = [
     'efivarfs',
     'nls_ascii',
   ],
-  ...['dm-crypt', 'dm-verity', 'raid1', 'raid10', 'raid456', 'dm-thin-pool', 'loop', 'iscsi_tcp'],
+  ...['dm-crypt', 'dm-verity', 'raid0', 'raid1', 'raid10', 'raid456', 'dm-thin-pool', 'loop', 'iscsi_tcp'],
   ...[
     'br_netfilter',
     'bridge',

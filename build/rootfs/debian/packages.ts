@@ -21,6 +21,7 @@ export const nodePackages: Readonly<Record<string, string>> = {
   'libnss-myhostname': 'the node resolves its own name without any server; kubeadm checks that',
   'libnss-resolve': 'names are resolved by systemd-resolved',
   'libpam-systemd': 'a login gets its session and its limits',
+  mdadm: 'assembles the RAID arrays that a node declares, and watches them',
   mount: 'mount and umount, which the kubelet runs for volumes',
   nftables: 'kube-proxy in nftables mode, and the node’s own firewall',
   'openssh-server': 'the operator’s way in',

@@ -1,9 +1,9 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
-import { mostSimilar } from '../../problems/similar.ts';
 import type { Config } from '../config.ts';
 import type { Filesystem } from '../storage.ts';
 import { type Rule, repeated } from './rule.ts';
+import { undeclaredDevice } from './undeclared.ts';
 
 /** Filesystems on devices that are not theirs, and what their kind cannot have. */
 export const checkFilesystems: Rule = (config) => [
@@ -11,7 +11,7 @@ export const checkFilesystems: Rule = (config) => [
   ...config.storage.filesystems.flatMap((filesystem, i) => {
     const at = toPointer('storage', 'filesystems', i);
     return [
-      ...undeclaredDevice(config, filesystem, at),
+      ...undeclaredDevice(config, { device: filesystem.device, at: `${at}/device`, of: 'the filesystem' }),
       ...onPartitionedDisk(config, filesystem, at),
       ...labelTooLong(filesystem, at),
       ...uuidOfOtherForm(filesystem, at),
@@ -29,40 +29,6 @@ const repeatedDevices = (filesystems: readonly Filesystem[]): readonly Problem[]
       'A device holds one filesystem',
     ),
   );
-
-const byLabel = '/dev/disk/by-partlabel/';
-
-const undeclaredDevice = (
-  { storage: { disks } }: Config,
-  { device }: Filesystem,
-  at: string,
-): readonly Problem[] => {
-  if (!device.startsWith(byLabel)) return [];
-  const label = device.slice(byLabel.length);
-  const partitions = disks.flatMap((disk) => disk.partitions).filter(({ shouldExist }) => shouldExist);
-  const labels = partitions.flatMap((partition) => partition.label ?? []);
-  if (labels.includes(label)) return [];
-  if (label.startsWith('glowplug-'))
-    return [
-      error(
-        'reserved-device',
-        `${at}/device`,
-        `"${device}" is one of Glowplug’s own partitions, which it formats and mounts itself`,
-        'See persistence.state for the state partition',
-      ),
-    ];
-  const similar = mostSimilar(label, labels);
-  return [
-    error(
-      'undeclared-device',
-      `${at}/device`,
-      `No disk in storage.disks has a partition labelled "${label}" for the filesystem on "${device}"`,
-      similar
-        ? `Did you mean "${byLabel}${similar}"?`
-        : 'Declare the partition with that label, or name another device',
-    ),
-  ];
-};
 
 const onPartitionedDisk = (
   { storage: { disks } }: Config,

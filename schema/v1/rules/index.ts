@@ -12,8 +12,10 @@ import { checkPartitions } from './partitions.ts';
 import { checkPaths } from './paths.ts';
 import { checkPersistence } from './persistence.ts';
 import { checkPodNetwork } from './pod-network.ts';
+import { checkRaid } from './raid.ts';
 import { checkResources } from './resources.ts';
 import type { Rule } from './rule.ts';
+import { checkStacking } from './stacking.ts';
 import { checkSupported } from './supported.ts';
 import { checkUnits } from './units.ts';
 import { checkUsers } from './users.ts';
@@ -22,7 +24,9 @@ import { checkVolumes } from './volumes.ts';
 export const rules: readonly Rule[] = [
   checkSupported,
   checkPartitions,
+  checkRaid,
   checkVolumes,
+  checkStacking,
   checkFilesystems,
   checkMounts,
   checkPaths,

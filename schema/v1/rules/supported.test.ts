@@ -8,9 +8,16 @@ testRule('checkSupported', checkSupported, [
   ['accepts an empty config', {}, []],
   ['accepts runc and crun', kubernetes({ runtimes: ['runc', 'crun'] }), []],
   [
-    'refuses RAID',
-    { storage: { raid: [{ name: 'a', level: 'raid1' }] } },
-    ['error not-supported-yet /storage/raid/0'],
+    'refuses the RAID level that the kernel lacks',
+    {
+      storage: {
+        raid: [
+          { name: 'a', level: 'raid1' },
+          { name: 'b', level: 'linear' },
+        ],
+      },
+    },
+    ['error not-supported-yet /storage/raid/1/level'],
   ],
   [
     'refuses LUKS',

@@ -20,7 +20,17 @@ const each = (
 ): readonly Unsupported[] => list.map((_, i) => ({ at: toPointer(...parts, i), what }));
 
 const sections = ({ storage, glowplug, updates, extensions }: Config): readonly Unsupported[] => [
-  ...each(storage.raid, 'Software RAID is', 'storage', 'raid'),
+  ...storage.raid.flatMap(({ level }, i) =>
+    level === 'linear'
+      ? [
+          {
+            at: toPointer('storage', 'raid', i, 'level'),
+            what: 'The RAID level "linear" is',
+            instead: 'The image’s kernel has no driver for it; use raid0, or a filesystem on each device',
+          },
+        ]
+      : [],
+  ),
   ...each(storage.luks, 'Encrypted volumes are', 'storage', 'luks'),
   ...each(glowplug.config.merge, 'Merging another config is', 'glowplug', 'config', 'merge'),
   ...(glowplug.config.replace

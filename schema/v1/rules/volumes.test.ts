@@ -21,16 +21,6 @@ testRule('checkVolumes', checkVolumes, [
     ['error duplicate-volume /storage/luks/1/name'],
   ],
   [
-    'refuses two on one device',
-    luks(vault(), { name: 'other', device: '/dev/vdb' }),
-    ['error device-used-twice /storage/luks/1/device'],
-  ],
-  [
-    'refuses a filesystem beside the volume',
-    { storage: { luks: [vault()], filesystems: [{ device: '/dev/vdb', format: 'ext4' }] } },
-    ['error device-used-twice /storage/filesystems/0/device'],
-  ],
-  [
     'counts a label in bytes',
     luks(vault({ label: 'ș'.repeat(24) })),
     [`error volume-label-too-long ${at}/label`],

@@ -5,13 +5,12 @@ import type { Clevis, Luks } from '../luks.ts';
 import { type Rule, repeated } from './rule.ts';
 import { below, stateDevice } from './stack.ts';
 
-/** Encrypted volumes that share a name or a device, or that nothing could unlock. */
+/** Encrypted volumes that share a name, or that nothing could unlock. */
 export const checkVolumes: Rule = (config) => [
   ...repeatedNames(config.storage.luks),
   ...config.storage.luks.flatMap((volume, i) => {
     const at = toPointer('storage', 'luks', i);
     return [
-      ...usedTwice(config, volume, i),
       ...labelTooLong(volume, at),
       ...ownKeyInside(config, volume, at),
       ...(volume.clevis === undefined ? [] : checkClevis(volume.clevis, `${at}/clevis`)),
@@ -28,34 +27,6 @@ const repeatedNames = (volumes: readonly Luks[]): readonly Problem[] =>
       `Two encrypted volumes are named "${key}": storage.luks[${first}] and storage.luks[${index}]`,
     ),
   );
-
-/** A volume takes the whole of its device. */
-const usedTwice = ({ storage }: Config, { name, device }: Luks, i: number): readonly Problem[] => {
-  const first = storage.luks.findIndex((other) => other.device === device);
-  return [
-    ...(first === i
-      ? []
-      : [
-          error(
-            'device-used-twice',
-            toPointer('storage', 'luks', i, 'device'),
-            `"${device}" holds the encrypted volume "${storage.luks[first]?.name}" already`,
-          ),
-        ]),
-    ...storage.filesystems.flatMap((filesystem, k) =>
-      filesystem.device === device
-        ? [
-            error(
-              'device-used-twice',
-              toPointer('storage', 'filesystems', k, 'device'),
-              `"${device}" holds the encrypted volume "${name}"`,
-              `Put the filesystem inside: "/dev/mapper/${name}"`,
-            ),
-          ]
-        : [],
-    ),
-  ];
-};
 
 const mostLabelBytes = 47;
 
