@@ -36,12 +36,10 @@ export const lineProgress = ({ write, isTerminal, nowMs }: Screen): Progress => 
       line('~', stage, `fetch ${url}: ${reason}; attempt ${attempt} failed, trying again`),
     finished: (step, ms, bytes) => {
       running.delete(step);
-      const shared = small.get(step.stage);
-      if (!isSmall(step) || shared === undefined)
-        line('+', step.stage, `${describeStep(step)}  ${seconds(ms)}${moved(bytes)}`);
-      else if (shared.left > 1)
-        small.set(step.stage, { ...shared, left: shared.left - 1, ms: shared.ms + ms });
-      else line('+', step.stage, `${shared.total} small steps  ${seconds(shared.ms + ms)}`);
+      const text = isSmall(step)
+        ? countDown(step, ms, small)
+        : `${describeStep(step)}  ${seconds(ms)}${moved(bytes)}`;
+      if (text !== null) line('+', step.stage, text);
       showRunning();
     },
     failed: (step, error) => {
@@ -62,6 +60,13 @@ const countSmall = (steps: readonly Step[], small: Map<Stage, Small>): void => {
     const total = (small.get(stage)?.total ?? 0) + 1;
     small.set(stage, { total, left: total, ms: 0 });
   }
+};
+
+/** A word for all of a stage at its last one; null before. */
+const countDown = ({ stage }: Step, ms: number, small: Map<Stage, Small>): string | null => {
+  const { total, left, ms: before } = small.get(stage) ?? { total: 1, left: 1, ms: 0 };
+  small.set(stage, { total, left: left - 1, ms: before + ms });
+  return left > 1 ? null : `${total} small steps  ${seconds(before + ms)}`;
 };
 
 const since = (startedMs: number, nowMs: number): string =>

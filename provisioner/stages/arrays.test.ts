@@ -40,7 +40,12 @@ const said = ({ steps, refusals, warnings = [] }: ReturnType<typeof planStack>) 
 const fresh = { array: 'data.new' };
 
 // The table of docs/disks.md.
-test.each<[string, object, Partial<Facts>, readonly string[]]>([
+const rows: readonly (readonly [
+  what: string,
+  asked: object,
+  facts: Partial<Facts>,
+  said: readonly string[],
+])[] = [
   ['blank devices', {}, {}, ['make-array']],
   ['what an attempt cut short left', {}, membersAre({ [b]: fresh }), ['make-array']],
   ['what an attempt left running', {}, running({ [b]: fresh, [c]: fresh }), ['make-array']],
@@ -64,9 +69,12 @@ test.each<[string, object, Partial<Facts>, readonly string[]]>([
     { uses: [{ device: b, by: 'logical-volume', name: '/dev/mapper/x' }] },
     ['device-in-use'],
   ],
-])('planStack() that finds %s', (_, asked, facts, expected) => {
-  expect(said(plan(asked, facts))).toEqual([...expected]);
-});
+];
+
+for (const [what, asked, facts, expected] of rows)
+  test(`planStack() that finds ${what}`, () => {
+    expect(said(plan(asked, facts))).toEqual([...expected]);
+  });
 
 describe('planStack()', () => {
   test('makes an array of what partitions give, spares last', () => {

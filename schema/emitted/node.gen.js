@@ -1,7 +1,7 @@
 // Emitted by schema/main.ts; do not edit.
 "use strict";
 export const node = validate21;
-const schema6 = {"type":"object","required":["variant","version"],"properties":{"variant":{"type":"string","const":"glowplug"},"version":{"type":"string","const":"1.0.0"},"glowplug":{"$ref":"#/definitions/.properties.glowplug","default":{}},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernel_arguments":{"$ref":"#/definitions/.properties.kernel_arguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificate_authorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"http_response_headers":{"type":"integer","minimum":1,"maximum":86400},"http_total":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"http_proxy":{"type":"string","pattern":"^https?://"},"https_proxy":{"type":"string","pattern":"^https?://"},"no_proxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","properties":{"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"size_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"start_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"type_guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipe_partition_entry":{"type":"boolean","default":false},"should_exist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipe_table":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis.properties.tang.items":{"type":"object","required":["url","thumbprint"],"properties":{"url":{"type":"string","pattern":"^https?://[^/\\s]+"},"thumbprint":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"advertisement":{"type":"string"}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis.properties.custom":{"type":"object","required":["pin","config"],"properties":{"pin":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"config":{"type":"string","minLength":1},"needs_network":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis":{"type":"object","properties":{"tpm2":{"type":"boolean","default":false},"tang":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis.properties.tang.items"},"default":[]},"threshold":{"type":"integer","minimum":1,"maximum":255,"default":1},"custom":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis.properties.custom"}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","pattern":"^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$"},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"key_file":{"$ref":"#/definitions/resource"},"clevis":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"options":{"type":"array","items":{"type":"string"},"default":[]},"open_options":{"type":"array","items":{"type":"string"},"default":[]},"discard":{"type":"boolean","default":false},"wipe_volume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mount_options":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipe_filesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","pattern":"^[^\\u0000]+$"},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items":{"type":"object","required":["local"],"properties":{"local":{"type":"string"},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"file_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"dir_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"user":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.group"}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]},"trees":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.trees.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernel_arguments":{"type":"object","properties":{"should_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"should_not_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"time_servers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"size_mib":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items.properties.on":{"type":"object","required":["disk"],"properties":{"disk":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"size_mib":{"type":"integer","minimum":1,"maximum":1099511627776},"label":{"type":"string"},"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"on":{"$ref":"#/definitions/.properties.persistence.properties.folders.items.properties.on"}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kube_proxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"pod_cidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registry_mirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skip_verify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrap_seconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes.properties.control_plane":{"type":"object","properties":{"endpoint":{"type":"string","minLength":1},"pod_subnet":{"type":"string"},"service_subnet":{"type":"string"},"cluster_name":{"type":"string"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"allow_workloads":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.worker":{"type":"object","required":["endpoint","token"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.join_control_plane":{"type":"object","required":["endpoint","token","certificate_key"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]},"certificate_key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^v1\\.(0|[1-9][0-9]*)$"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registry_mirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registry_mirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}},"control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.control_plane"},"worker":{"$ref":"#/definitions/.properties.kubernetes.properties.worker"},"join_control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.join_control_plane"}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.http_headers.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"node"};
+const schema6 = {"type":"object","required":["variant","version"],"properties":{"variant":{"type":"string","const":"glowplug"},"version":{"type":"string","const":"1.0.0"},"glowplug":{"$ref":"#/definitions/.properties.glowplug","default":{}},"storage":{"$ref":"#/definitions/.properties.storage","default":{}},"systemd":{"$ref":"#/definitions/.properties.systemd","default":{}},"passwd":{"$ref":"#/definitions/.properties.passwd","default":{}},"kernel_arguments":{"$ref":"#/definitions/.properties.kernel_arguments","default":{}},"host":{"$ref":"#/definitions/.properties.host","default":{}},"network":{"$ref":"#/definitions/.properties.network","default":{}},"persistence":{"$ref":"#/definitions/.properties.persistence","default":{}},"kubernetes":{"$ref":"#/definitions/.properties.kubernetes"},"updates":{"$ref":"#/definitions/.properties.updates","default":{}},"extensions":{"type":"array","items":{"$ref":"#/definitions/.properties.extensions.items"},"default":[]}},"additionalProperties":false,"definitions":{"resource":{"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false},".properties.glowplug.properties.config":{"type":"object","properties":{"merge":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"replace":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".properties.glowplug.properties.security.properties.tls":{"type":"object","properties":{"certificate_authorities":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.glowplug.properties.security":{"type":"object","properties":{"tls":{"$ref":"#/definitions/.properties.glowplug.properties.security.properties.tls","default":{}}},"additionalProperties":false},".properties.glowplug.properties.timeouts":{"type":"object","properties":{"http_response_headers":{"type":"integer","minimum":1,"maximum":86400},"http_total":{"type":"integer","minimum":1,"maximum":86400}},"additionalProperties":false},".properties.glowplug.properties.proxy":{"type":"object","properties":{"http_proxy":{"type":"string","pattern":"^https?://"},"https_proxy":{"type":"string","pattern":"^https?://"},"no_proxy":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.glowplug":{"type":"object","properties":{"config":{"$ref":"#/definitions/.properties.glowplug.properties.config","default":{}},"security":{"$ref":"#/definitions/.properties.glowplug.properties.security","default":{}},"timeouts":{"$ref":"#/definitions/.properties.glowplug.properties.timeouts","default":{}},"proxy":{"$ref":"#/definitions/.properties.glowplug.properties.proxy","default":{}}},"additionalProperties":false},".properties.storage.properties.disks.items.properties.partitions.items":{"type":"object","properties":{"label":{"type":"string","maxLength":36,"pattern":"^[^:\"\\\\\\u0000-\\u001f\\u007f]*$"},"number":{"type":"integer","minimum":0,"maximum":128,"default":0},"size_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"start_mib":{"type":"integer","minimum":0,"maximum":1099511627776},"type_guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"guid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"attributes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":63},"uniqueItems":true},"wipe_partition_entry":{"type":"boolean","default":false},"should_exist":{"type":"boolean","default":true},"resize":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.disks.items":{"type":"object","required":["device"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"wipe_table":{"type":"boolean","default":false},"partitions":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items.properties.partitions.items"},"default":[]}},"additionalProperties":false},".properties.storage.properties.raid.items":{"type":"object","required":["name","level"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$"},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis.properties.tang.items":{"type":"object","required":["url","thumbprint"],"properties":{"url":{"type":"string","pattern":"^https?://[^/\\s]+"},"thumbprint":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"advertisement":{"type":"string"}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis.properties.custom":{"type":"object","required":["pin","config"],"properties":{"pin":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"config":{"type":"string","minLength":1},"needs_network":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.luks.items.properties.clevis":{"type":"object","properties":{"tpm2":{"type":"boolean","default":false},"tang":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis.properties.tang.items"},"default":[]},"threshold":{"type":"integer","minimum":1,"maximum":255,"default":1},"custom":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis.properties.custom"}},"additionalProperties":false},".properties.storage.properties.luks.items":{"type":"object","required":["name","device"],"properties":{"name":{"type":"string","pattern":"^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$"},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"key_file":{"$ref":"#/definitions/resource"},"clevis":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"options":{"type":"array","items":{"type":"string"},"default":[]},"open_options":{"type":"array","items":{"type":"string"},"default":[]},"discard":{"type":"boolean","default":false},"wipe_volume":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.filesystems.items":{"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mount_options":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipe_filesystem":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.files.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.files.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.directories.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.directories.items.properties.group"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false},".properties.storage.properties.links.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.links.items":{"type":"object","required":["path","target"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.links.items.properties.group"},"target":{"type":"string","pattern":"^[^\\u0000]+$"},"hard":{"type":"boolean","default":false}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.user":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items.properties.group":{"type":"object","properties":{"id":{"type":"integer","minimum":0,"maximum":4294967294},"name":{"type":"string","minLength":1}},"additionalProperties":false},".properties.storage.properties.trees.items":{"type":"object","required":["local"],"properties":{"local":{"type":"string"},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"file_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"dir_mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"user":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.trees.items.properties.group"}},"additionalProperties":false},".properties.storage":{"type":"object","properties":{"disks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.disks.items"},"default":[]},"raid":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.raid.items"},"default":[]},"luks":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.luks.items"},"default":[]},"filesystems":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.filesystems.items"},"default":[]},"files":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.files.items"},"default":[]},"directories":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.directories.items"},"default":[]},"links":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.links.items"},"default":[]},"trees":{"type":"array","items":{"$ref":"#/definitions/.properties.storage.properties.trees.items"},"default":[]}},"additionalProperties":false},".properties.systemd.properties.units.items.properties.dropins.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.conf$"},"contents":{"type":"string"},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd.properties.units.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},"enabled":{"type":"boolean"},"mask":{"type":"boolean","default":false},"contents":{"type":"string"},"dropins":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items.properties.dropins.items"},"default":[]},"contents_local":{"type":"string"}},"additionalProperties":false},".properties.systemd":{"type":"object","properties":{"units":{"type":"array","items":{"$ref":"#/definitions/.properties.systemd.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.users.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false},".properties.passwd.properties.groups.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"gid":{"type":"integer","minimum":0,"maximum":4294967294},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false}},"additionalProperties":false},".properties.passwd":{"type":"object","properties":{"users":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.users.items"},"default":[]},"groups":{"type":"array","items":{"$ref":"#/definitions/.properties.passwd.properties.groups.items"},"default":[]}},"additionalProperties":false},".properties.kernel_arguments":{"type":"object","properties":{"should_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"should_not_exist":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.host":{"type":"object","properties":{"hostname":{"type":"string","pattern":"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},"timezone":{"type":"string","pattern":"^[A-Za-z0-9_+/-]+$"},"locale":{"type":"string","pattern":"^[A-Za-z0-9_.@-]+$"},"sysctls":{"type":"object","patternProperties":{"^[A-Za-z0-9_./*-]+$":{"type":"string","pattern":"^[^\\n]*$"}},"default":{},"additionalProperties":false},"modules":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_-]+$"},"default":[]},"time_servers":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]}},"additionalProperties":false},".properties.network.properties.interfaces.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.interfaces.items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.bonds.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.bonds.items":{"type":"object","required":["name","mode"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mode":{"enum":["802.3ad","active-backup","balance-rr","balance-xor","balance-alb","balance-tlb","broadcast"]},"interfaces":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"default":[]},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.vlans.items.properties.routes.items":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","pattern":"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"metric":{"type":"integer","minimum":0,"maximum":4294967295}},"additionalProperties":false},".properties.network.properties.vlans.items":{"type":"object","required":["name","parent","id"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"parent":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"id":{"type":"integer","minimum":1,"maximum":4094},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false},".properties.network.properties.units.items":{"type":"object","required":["name","contents"],"properties":{"name":{"type":"string","pattern":"^[^/]+\\.(network|netdev|link)$"},"contents":{"type":"string"}},"additionalProperties":false},".properties.network":{"type":"object","properties":{"interfaces":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items"},"default":[]},"bonds":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.bonds.items"},"default":[]},"vlans":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.vlans.items"},"default":[]},"units":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.units.items"},"default":[]}},"additionalProperties":false},".properties.persistence.properties.state":{"type":"object","properties":{"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"},"size_mib":{"type":"integer","minimum":512,"maximum":1099511627776}},"additionalProperties":false},".properties.persistence.properties.folders.items.properties.on":{"type":"object","required":["disk"],"properties":{"disk":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"size_mib":{"type":"integer","minimum":1,"maximum":1099511627776},"label":{"type":"string"},"format":{"enum":["ext4","xfs","btrfs"],"default":"ext4"}},"additionalProperties":false},".properties.persistence.properties.folders.items":{"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"},"on":{"$ref":"#/definitions/.properties.persistence.properties.folders.items.properties.on"}},"additionalProperties":false},".properties.persistence":{"type":"object","properties":{"state":{"$ref":"#/definitions/.properties.persistence.properties.state","default":{}},"folders":{"type":"array","items":{"$ref":"#/definitions/.properties.persistence.properties.folders.items"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.cri":{"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false},".properties.kubernetes.properties.kubeadm":{"type":"object","properties":{"init":{"type":"object"},"cluster":{"type":"object"},"join":{"type":"object"},"reset":{"type":"object"},"upgrade":{"type":"object"},"kube_proxy":{"type":"object"}},"additionalProperties":false},".properties.kubernetes.properties.taints.items":{"type":"object","required":["key","effect"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]}},"additionalProperties":false},".properties.kubernetes.properties.cni":{"type":"object","properties":{"plugin":{"enum":["bridge","none"],"default":"bridge"},"pod_cidr":{"type":"string"},"manifests":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.registry_mirrors.items":{"type":"object","required":["registry"],"properties":{"registry":{"type":"string","pattern":"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},"endpoints":{"type":"array","items":{"type":"string","pattern":"^https?://"},"default":[]},"skip_verify":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.deadlines":{"type":"object","properties":{"bootstrap_seconds":{"type":"integer","minimum":60,"maximum":86400},"attempts":{"type":"integer","minimum":1,"maximum":100}},"additionalProperties":false},".properties.kubernetes.properties.control_plane":{"type":"object","properties":{"endpoint":{"type":"string","minLength":1},"pod_subnet":{"type":"string"},"service_subnet":{"type":"string"},"cluster_name":{"type":"string"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"allow_workloads":{"type":"boolean","default":false}},"additionalProperties":false},".properties.kubernetes.properties.worker":{"type":"object","required":["endpoint","token"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]}},"additionalProperties":false},".properties.kubernetes.properties.join_control_plane":{"type":"object","required":["endpoint","token","certificate_key"],"properties":{"endpoint":{"type":"string","minLength":1},"token":{"type":"string","pattern":"^[a-z0-9]{6}\\.[a-z0-9]{16}$"},"ca_cert_hashes":{"type":"array","items":{"type":"string","pattern":"^sha256:[0-9a-fA-F]{64}$"},"default":[]},"certificate_key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"advertise_address":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"}},"additionalProperties":false},".properties.kubernetes":{"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^v1\\.(0|[1-9][0-9]*)$"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registry_mirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registry_mirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}},"control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.control_plane"},"worker":{"$ref":"#/definitions/.properties.kubernetes.properties.worker"},"join_control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.join_control_plane"}},"additionalProperties":false},".properties.updates":{"type":"object","properties":{"channel":{"enum":["stable","beta","nightly"]},"window":{"type":"string"}},"additionalProperties":false},".properties.extensions.items":{"type":"object","required":["name","image"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9-]+$"},"image":{"$ref":"#/definitions/resource"}},"additionalProperties":false},".definitions.resource.properties.http_headers.items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string"}},"additionalProperties":false},".definitions.resource.properties.verification":{"type":"object","properties":{"hash":{"type":"string","pattern":"^(sha256-[0-9a-fA-F]{64}|sha512-[0-9a-fA-F]{128})$"}},"additionalProperties":false}},"$id":"node"};
 const func2 = Object.prototype.hasOwnProperty;
 const schema9 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+:"},"compression":{"enum":["","gzip","zstd"]},"http_headers":{"type":"array","items":{"$ref":"#/definitions/.definitions.resource.properties.http_headers.items"},"default":[]},"verification":{"$ref":"#/definitions/.definitions.resource.properties.verification"},"inline":{"type":"string"},"local":{"type":"string"}},"additionalProperties":false};
 const pattern0 = new RegExp("^[a-z0-9]+:", "u");
@@ -1124,7 +1124,8 @@ validate43.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"object","required":["name","level"],"properties":{"name":{"type":"string","minLength":1},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false};
+const schema19 = {"type":"object","required":["name","level"],"properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$"},"level":{"enum":["linear","raid0","raid1","raid4","raid5","raid6","raid10"]},"devices":{"type":"array","items":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"default":[]},"spares":{"type":"integer","minimum":0,"maximum":128},"options":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false};
+const pattern8 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1165,8 +1166,8 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func3(data0) < 1){
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,27}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1320,10 +1321,10 @@ return errors === 0;
 }
 
 const schema20 = {"type":"object","required":["name","device"],"properties":{"name":{"type":"string","pattern":"^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$"},"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"key_file":{"$ref":"#/definitions/resource"},"clevis":{"$ref":"#/definitions/.properties.storage.properties.luks.items.properties.clevis"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string","pattern":"^[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},"options":{"type":"array","items":{"type":"string"},"default":[]},"open_options":{"type":"array","items":{"type":"string"},"default":[]},"discard":{"type":"boolean","default":false},"wipe_volume":{"type":"boolean","default":false}},"additionalProperties":false};
-const pattern9 = new RegExp("^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$", "u");
-const pattern14 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern11 = new RegExp("^https?://[^/\\s]+", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9_-]+$", "u");
+const pattern10 = new RegExp("^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$", "u");
+const pattern15 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern12 = new RegExp("^https?://[^/\\s]+", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9_-]+$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1364,7 +1365,7 @@ errors++;
 if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
-if(!pattern11.test(data0)){
+if(!pattern12.test(data0)){
 const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^/\\s]+"},message:"must match pattern \""+"^https?://[^/\\s]+"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1389,7 +1390,7 @@ errors++;
 if(data.thumbprint !== undefined){
 let data1 = data.thumbprint;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err5 = {instancePath:instancePath+"/thumbprint",schemaPath:"#/properties/thumbprint/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1438,7 +1439,7 @@ validate52.errors = vErrors;
 return errors === 0;
 }
 
-const pattern13 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern14 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1479,7 +1480,7 @@ errors++;
 if(data.pin !== undefined){
 let data0 = data.pin;
 if(typeof data0 === "string"){
-if(!pattern13.test(data0)){
+if(!pattern14.test(data0)){
 const err3 = {instancePath:instancePath+"/pin",schemaPath:"#/properties/pin/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1700,7 +1701,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern10.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$"},message:"must match pattern \""+"^(?!control$|\\.{1,2}$)[A-Za-z0-9#+.:=@_-]{1,127}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -1762,7 +1763,7 @@ errors = vErrors.length;
 if(data.label !== undefined){
 let data4 = data.label;
 if(typeof data4 === "string"){
-if(!pattern14.test(data4)){
+if(!pattern15.test(data4)){
 const err7 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -1905,7 +1906,7 @@ return errors === 0;
 }
 
 const schema24 = {"type":"object","required":["device","format"],"properties":{"device":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"format":{"enum":["ext4","xfs","btrfs","vfat","swap"]},"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"label":{"type":"string","pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"uuid":{"type":"string"},"options":{"type":"array","items":{"type":"string"},"default":[]},"mount_options":{"type":"array","items":{"type":"string","pattern":"^[^,\\s]+$"},"default":[]},"wipe_filesystem":{"type":"boolean","default":false}},"additionalProperties":false};
-const pattern19 = new RegExp("^[^,\\s]+$", "u");
+const pattern20 = new RegExp("^[^,\\s]+$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2009,7 +2010,7 @@ errors++;
 if(data.label !== undefined){
 let data3 = data.label;
 if(typeof data3 === "string"){
-if(!pattern14.test(data3)){
+if(!pattern15.test(data3)){
 const err8 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},message:"must match pattern \""+"^[^\\u0000-\\u001f\\u007f]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2078,7 +2079,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern19.test(data8)){
+if(!pattern20.test(data8)){
 const err13 = {instancePath:instancePath+"/mount_options/" + i1,schemaPath:"#/properties/mount_options/items/pattern",keyword:"pattern",params:{pattern: "^[^,\\s]+$"},message:"must match pattern \""+"^[^,\\s]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -2140,7 +2141,7 @@ return errors === 0;
 }
 
 const schema25 = {"type":"object","required":["path"],"properties":{"path":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/\\u0000]+)+)$"},"overwrite":{"type":"boolean"},"user":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.user"},"group":{"$ref":"#/definitions/.properties.storage.properties.files.items.properties.group"},"contents":{"$ref":"#/definitions/resource"},"append":{"type":"array","items":{"$ref":"#/definitions/resource"},"default":[]},"mode":{"type":["integer","string"],"minimum":0,"maximum":7777,"pattern":"^(0o?)?[0-7]{3,4}$"}},"additionalProperties":false};
-const pattern21 = new RegExp("^(0o?)?[0-7]{3,4}$", "u");
+const pattern22 = new RegExp("^(0o?)?[0-7]{3,4}$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2464,7 +2465,7 @@ errors++;
 }
 }
 if(typeof data7 === "string"){
-if(!pattern21.test(data7)){
+if(!pattern22.test(data7)){
 const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{3,4}$"},message:"must match pattern \""+"^(0o?)?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2787,7 +2788,7 @@ errors++;
 }
 }
 if(typeof data4 === "string"){
-if(!pattern21.test(data4)){
+if(!pattern22.test(data4)){
 const err8 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{3,4}$"},message:"must match pattern \""+"^(0o?)?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -2814,7 +2815,7 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-const pattern25 = new RegExp("^[^\\u0000]+$", "u");
+const pattern26 = new RegExp("^[^\\u0000]+$", "u");
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3088,7 +3089,7 @@ errors = vErrors.length;
 if(data.target !== undefined){
 let data4 = data.target;
 if(typeof data4 === "string"){
-if(!pattern25.test(data4)){
+if(!pattern26.test(data4)){
 const err6 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000]+$"},message:"must match pattern \""+"^[^\\u0000]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -3421,7 +3422,7 @@ errors++;
 }
 }
 if(typeof data2 === "string"){
-if(!pattern21.test(data2)){
+if(!pattern22.test(data2)){
 const err8 = {instancePath:instancePath+"/file_mode",schemaPath:"#/properties/file_mode/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{3,4}$"},message:"must match pattern \""+"^(0o?)?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -3468,7 +3469,7 @@ errors++;
 }
 }
 if(typeof data3 === "string"){
-if(!pattern21.test(data3)){
+if(!pattern22.test(data3)){
 const err12 = {instancePath:instancePath+"/dir_mode",schemaPath:"#/properties/dir_mode/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{3,4}$"},message:"must match pattern \""+"^(0o?)?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -3715,8 +3716,8 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$", "u");
-const pattern30 = new RegExp("^[^/]+\\.conf$", "u");
+const pattern30 = new RegExp("^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$", "u");
+const pattern31 = new RegExp("^[^/]+\\.conf$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3747,7 +3748,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.conf$"},message:"must match pattern \""+"^[^/]+\\.conf$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -3838,7 +3839,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern29.test(data0)){
+if(!pattern30.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"},message:"must match pattern \""+"^[A-Za-z0-9:_.@\\\\-]+\\.(service|socket|device|mount|automount|swap|target|path|timer|slice|scope)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4000,9 +4001,9 @@ return errors === 0;
 }
 
 const schema41 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","pattern":"^[a-z_][a-z0-9_-]{0,30}\\$?$"},"password_hash":{"type":"string","pattern":"^[^:\\n]*$"},"ssh_authorized_keys":{"type":"array","items":{"type":"string","minLength":1},"default":[]},"uid":{"type":"integer","minimum":0,"maximum":4294967294},"gecos":{"type":"string","pattern":"^[^:\\n]*$"},"home_dir":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"no_create_home":{"type":"boolean","default":false},"primary_group":{"type":"string"},"groups":{"type":"array","items":{"type":"string"},"default":[]},"no_user_group":{"type":"boolean","default":false},"no_log_init":{"type":"boolean","default":false},"shell":{"type":"string","pattern":"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},"should_exist":{"type":"boolean","default":true},"system":{"type":"boolean","default":false},"ssh_authorized_keys_local":{"type":"array","items":{"type":"string"},"default":[]}},"additionalProperties":false};
-const pattern31 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
-const pattern32 = new RegExp("^[^:\\n]*$", "u");
-const pattern34 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
+const pattern32 = new RegExp("^[a-z_][a-z0-9_-]{0,30}\\$?$", "u");
+const pattern33 = new RegExp("^[^:\\n]*$", "u");
+const pattern35 = new RegExp("^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$", "u");
 
 function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4033,7 +4034,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern32.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,30}\\$?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,30}\\$?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4058,7 +4059,7 @@ errors++;
 if(data.password_hash !== undefined){
 let data1 = data.password_hash;
 if(typeof data1 === "string"){
-if(!pattern32.test(data1)){
+if(!pattern33.test(data1)){
 const err4 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4159,7 +4160,7 @@ errors++;
 if(data.gecos !== undefined){
 let data5 = data.gecos;
 if(typeof data5 === "string"){
-if(!pattern32.test(data5)){
+if(!pattern33.test(data5)){
 const err12 = {instancePath:instancePath+"/gecos",schemaPath:"#/properties/gecos/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -4184,7 +4185,7 @@ errors++;
 if(data.home_dir !== undefined){
 let data6 = data.home_dir;
 if(typeof data6 === "string"){
-if(!pattern34.test(data6)){
+if(!pattern35.test(data6)){
 const err14 = {instancePath:instancePath+"/home_dir",schemaPath:"#/properties/home_dir/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4285,7 +4286,7 @@ errors++;
 if(data.shell !== undefined){
 let data13 = data.shell;
 if(typeof data13 === "string"){
-if(!pattern34.test(data13)){
+if(!pattern35.test(data13)){
 const err22 = {instancePath:instancePath+"/shell",schemaPath:"#/properties/shell/pattern",keyword:"pattern",params:{pattern: "^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"},message:"must match pattern \""+"^(/|(/(?!\\.{1,2}(/|$))[^/:\\n\\u0000]+)+)$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -4404,7 +4405,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern32.test(data0)){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z_][a-z0-9_-]{0,30}\\$?$"},message:"must match pattern \""+"^[a-z_][a-z0-9_-]{0,30}\\$?$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -4464,7 +4465,7 @@ errors++;
 if(data.password_hash !== undefined){
 let data2 = data.password_hash;
 if(typeof data2 === "string"){
-if(!pattern32.test(data2)){
+if(!pattern33.test(data2)){
 const err7 = {instancePath:instancePath+"/password_hash",schemaPath:"#/properties/password_hash/pattern",keyword:"pattern",params:{pattern: "^[^:\\n]*$"},message:"must match pattern \""+"^[^:\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -4601,7 +4602,7 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const pattern38 = new RegExp("^\\S+$", "u");
+const pattern39 = new RegExp("^\\S+$", "u");
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4626,7 +4627,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern38.test(data1)){
+if(!pattern39.test(data1)){
 const err1 = {instancePath:instancePath+"/should_exist/" + i0,schemaPath:"#/properties/should_exist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4667,7 +4668,7 @@ const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
-if(!pattern38.test(data3)){
+if(!pattern39.test(data3)){
 const err4 = {instancePath:instancePath+"/should_not_exist/" + i1,schemaPath:"#/properties/should_not_exist/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -4716,11 +4717,11 @@ validate99.errors = vErrors;
 return errors === 0;
 }
 
-const pattern40 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
-const pattern42 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
-const pattern43 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
-const pattern45 = new RegExp("^[^\\n]*$", "u");
+const pattern41 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9_+/-]+$", "u");
+const pattern43 = new RegExp("^[A-Za-z0-9_.@-]+$", "u");
+const pattern44 = new RegExp("^[A-Za-z0-9_./*-]+$", "u");
+const pattern46 = new RegExp("^[^\\n]*$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4741,7 +4742,7 @@ errors++;
 if(data.hostname !== undefined){
 let data0 = data.hostname;
 if(typeof data0 === "string"){
-if(!pattern40.test(data0)){
+if(!pattern41.test(data0)){
 const err1 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -4766,7 +4767,7 @@ errors++;
 if(data.timezone !== undefined){
 let data1 = data.timezone;
 if(typeof data1 === "string"){
-if(!pattern41.test(data1)){
+if(!pattern42.test(data1)){
 const err3 = {instancePath:instancePath+"/timezone",schemaPath:"#/properties/timezone/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+/-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_+/-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -4791,7 +4792,7 @@ errors++;
 if(data.locale !== undefined){
 let data2 = data.locale;
 if(typeof data2 === "string"){
-if(!pattern42.test(data2)){
+if(!pattern43.test(data2)){
 const err5 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.@-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_.@-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -4817,7 +4818,7 @@ if(data.sysctls !== undefined){
 let data3 = data.sysctls;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(pattern43.test(key1))){
+if(!(pattern44.test(key1))){
 const err7 = {instancePath:instancePath+"/sysctls",schemaPath:"#/properties/sysctls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
@@ -4829,10 +4830,10 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(pattern43.test(key2)){
+if(pattern44.test(key2)){
 let data4 = data3[key2];
 if(typeof data4 === "string"){
-if(!pattern45.test(data4)){
+if(!pattern46.test(data4)){
 const err8 = {instancePath:instancePath+"/sysctls/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sysctls/patternProperties/%5E%5BA-Za-z0-9_.~1*-%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -4874,7 +4875,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern12.test(data6)){
+if(!pattern13.test(data6)){
 const err11 = {instancePath:instancePath+"/modules/" + i0,schemaPath:"#/properties/modules/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -4915,7 +4916,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern38.test(data8)){
+if(!pattern39.test(data8)){
 const err14 = {instancePath:instancePath+"/time_servers/" + i1,schemaPath:"#/properties/time_servers/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4965,11 +4966,11 @@ return errors === 0;
 }
 
 const schema46 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[A-Za-z0-9_.*-]{1,15}$"},"mac_address":{"type":"string","pattern":"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},"dhcp":{"enum":["yes","no","ipv4","ipv6"]},"addresses":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+/[0-9]{1,3}$"},"default":[]},"gateway":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"dns":{"type":"array","items":{"type":"string","pattern":"^[0-9a-fA-F:.]+$"},"default":[]},"search_domains":{"type":"array","items":{"type":"string","pattern":"^\\S+$"},"default":[]},"routes":{"type":"array","items":{"$ref":"#/definitions/.properties.network.properties.interfaces.items.properties.routes.items"},"default":[]},"mtu":{"type":"integer","minimum":68,"maximum":65535}},"additionalProperties":false};
-const pattern48 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
-const pattern49 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
-const pattern50 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
-const pattern51 = new RegExp("^[0-9a-fA-F:.]+$", "u");
-const pattern54 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
+const pattern49 = new RegExp("^[A-Za-z0-9_.*-]{1,15}$", "u");
+const pattern50 = new RegExp("^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$", "u");
+const pattern51 = new RegExp("^[0-9a-fA-F:.]+/[0-9]{1,3}$", "u");
+const pattern52 = new RegExp("^[0-9a-fA-F:.]+$", "u");
+const pattern55 = new RegExp("^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$", "u");
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -5000,7 +5001,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5025,7 +5026,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern52.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5117,7 +5118,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err1];
@@ -5142,7 +5143,7 @@ errors++;
 if(data.mac_address !== undefined){
 let data1 = data.mac_address;
 if(typeof data1 === "string"){
-if(!pattern49.test(data1)){
+if(!pattern50.test(data1)){
 const err3 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/pattern",keyword:"pattern",params:{pattern: "^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"},message:"must match pattern \""+"^([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5184,7 +5185,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
-if(!pattern50.test(data4)){
+if(!pattern51.test(data4)){
 const err6 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5221,7 +5222,7 @@ errors++;
 if(data.gateway !== undefined){
 let data5 = data.gateway;
 if(typeof data5 === "string"){
-if(!pattern51.test(data5)){
+if(!pattern52.test(data5)){
 const err9 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -5250,7 +5251,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
+if(!pattern52.test(data7)){
 const err11 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -5291,7 +5292,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern38.test(data9)){
+if(!pattern39.test(data9)){
 const err14 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -5428,7 +5429,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5453,7 +5454,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern52.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -5565,7 +5566,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -5607,7 +5608,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern49.test(data3)){
 const err6 = {instancePath:instancePath+"/interfaces/" + i0,schemaPath:"#/properties/interfaces/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -5661,7 +5662,7 @@ const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
+if(!pattern51.test(data6)){
 const err10 = {instancePath:instancePath+"/addresses/" + i1,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err10];
@@ -5698,7 +5699,7 @@ errors++;
 if(data.gateway !== undefined){
 let data7 = data.gateway;
 if(typeof data7 === "string"){
-if(!pattern51.test(data7)){
+if(!pattern52.test(data7)){
 const err13 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -5727,7 +5728,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(!pattern51.test(data9)){
+if(!pattern52.test(data9)){
 const err15 = {instancePath:instancePath+"/dns/" + i2,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -5768,7 +5769,7 @@ const len3 = data10.length;
 for(let i3=0; i3<len3; i3++){
 let data11 = data10[i3];
 if(typeof data11 === "string"){
-if(!pattern38.test(data11)){
+if(!pattern39.test(data11)){
 const err18 = {instancePath:instancePath+"/search_domains/" + i3,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err18];
@@ -5905,7 +5906,7 @@ errors++;
 if(data.destination !== undefined){
 let data0 = data.destination;
 if(typeof data0 === "string"){
-if(!pattern54.test(data0)){
+if(!pattern55.test(data0)){
 const err2 = {instancePath:instancePath+"/destination",schemaPath:"#/properties/destination/pattern",keyword:"pattern",params:{pattern: "^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"},message:"must match pattern \""+"^(default|[0-9a-fA-F:.]+/[0-9]{1,3})$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -5930,7 +5931,7 @@ errors++;
 if(data.gateway !== undefined){
 let data1 = data.gateway;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern52.test(data1)){
 const err4 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6052,7 +6053,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern48.test(data0)){
+if(!pattern49.test(data0)){
 const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -6077,7 +6078,7 @@ errors++;
 if(data.parent !== undefined){
 let data1 = data.parent;
 if(typeof data1 === "string"){
-if(!pattern48.test(data1)){
+if(!pattern49.test(data1)){
 const err6 = {instancePath:instancePath+"/parent",schemaPath:"#/properties/parent/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.*-]{1,15}$"},message:"must match pattern \""+"^[A-Za-z0-9_.*-]{1,15}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -6154,7 +6155,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(!pattern50.test(data5)){
+if(!pattern51.test(data5)){
 const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+/[0-9]{1,3}$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+/[0-9]{1,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -6191,7 +6192,7 @@ errors++;
 if(data.gateway !== undefined){
 let data6 = data.gateway;
 if(typeof data6 === "string"){
-if(!pattern51.test(data6)){
+if(!pattern52.test(data6)){
 const err15 = {instancePath:instancePath+"/gateway",schemaPath:"#/properties/gateway/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
@@ -6220,7 +6221,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 let data8 = data7[i1];
 if(typeof data8 === "string"){
-if(!pattern51.test(data8)){
+if(!pattern52.test(data8)){
 const err17 = {instancePath:instancePath+"/dns/" + i1,schemaPath:"#/properties/dns/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -6261,7 +6262,7 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern38.test(data10)){
+if(!pattern39.test(data10)){
 const err20 = {instancePath:instancePath+"/search_domains/" + i2,schemaPath:"#/properties/search_domains/items/pattern",keyword:"pattern",params:{pattern: "^\\S+$"},message:"must match pattern \""+"^\\S+$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -6367,7 +6368,7 @@ validate112.errors = vErrors;
 return errors === 0;
 }
 
-const pattern72 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
+const pattern73 = new RegExp("^[^/]+\\.(network|netdev|link)$", "u");
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -6408,7 +6409,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern72.test(data0)){
+if(!pattern73.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^/]+\\.(network|netdev|link)$"},message:"must match pattern \""+"^[^/]+\\.(network|netdev|link)$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
@@ -6874,7 +6875,7 @@ errors++;
 }
 }
 if(typeof data1 === "string"){
-if(!pattern21.test(data1)){
+if(!pattern22.test(data1)){
 const err7 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/pattern",keyword:"pattern",params:{pattern: "^(0o?)?[0-7]{3,4}$"},message:"must match pattern \""+"^(0o?)?[0-7]{3,4}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -6969,8 +6970,8 @@ return errors === 0;
 
 const schema57 = {"type":"object","required":["version"],"properties":{"version":{"type":"string","pattern":"^v1\\.(0|[1-9][0-9]*)$"},"cri":{"$ref":"#/definitions/.properties.kubernetes.properties.cri","default":{}},"runtimes":{"type":"array","items":{"enum":["runc","crun","gvisor","kata"]},"default":["runc"],"uniqueItems":true,"minItems":1},"kubelet":{"type":"object"},"kubeadm":{"$ref":"#/definitions/.properties.kubernetes.properties.kubeadm","default":{}},"labels":{"type":"object","patternProperties":{"^.+$":{"type":"string"}},"default":{},"additionalProperties":false},"taints":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.taints.items"},"default":[]},"cni":{"$ref":"#/definitions/.properties.kubernetes.properties.cni","default":{}},"registry_mirrors":{"type":"array","items":{"$ref":"#/definitions/.properties.kubernetes.properties.registry_mirrors.items"},"default":[]},"deadlines":{"$ref":"#/definitions/.properties.kubernetes.properties.deadlines","default":{}},"control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.control_plane"},"worker":{"$ref":"#/definitions/.properties.kubernetes.properties.worker"},"join_control_plane":{"$ref":"#/definitions/.properties.kubernetes.properties.join_control_plane"}},"additionalProperties":false};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern76 = new RegExp("^v1\\.(0|[1-9][0-9]*)$", "u");
-const pattern77 = new RegExp("^.+$", "u");
+const pattern77 = new RegExp("^v1\\.(0|[1-9][0-9]*)$", "u");
+const pattern78 = new RegExp("^.+$", "u");
 const schema58 = {"type":"object","properties":{"engine":{"enum":["containerd","cri-o","cri-dockerd"],"default":"containerd"},"config":{"type":"string"}},"additionalProperties":false};
 
 function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -7322,7 +7323,7 @@ validate134.errors = vErrors;
 return errors === 0;
 }
 
-const pattern79 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
+const pattern80 = new RegExp("^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$", "u");
 
 function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7353,7 +7354,7 @@ errors++;
 if(data.registry !== undefined){
 let data0 = data.registry;
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern80.test(data0)){
 const err2 = {instancePath:instancePath+"/registry",schemaPath:"#/properties/registry/pattern",keyword:"pattern",params:{pattern: "^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"},message:"must match pattern \""+"^(_default|[A-Za-z0-9.-]+(:[0-9]+)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -7545,7 +7546,7 @@ validate139.errors = vErrors;
 return errors === 0;
 }
 
-const pattern82 = new RegExp("^[a-z0-9]{6}\\.[a-z0-9]{16}$", "u");
+const pattern83 = new RegExp("^[a-z0-9]{6}\\.[a-z0-9]{16}$", "u");
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7627,7 +7628,7 @@ errors++;
 if(data.advertise_address !== undefined){
 let data4 = data.advertise_address;
 if(typeof data4 === "string"){
-if(!pattern51.test(data4)){
+if(!pattern52.test(data4)){
 const err6 = {instancePath:instancePath+"/advertise_address",schemaPath:"#/properties/advertise_address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7652,7 +7653,7 @@ errors++;
 if(data.token !== undefined){
 let data5 = data.token;
 if(typeof data5 === "string"){
-if(!pattern82.test(data5)){
+if(!pattern83.test(data5)){
 const err8 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7701,7 +7702,7 @@ validate141.errors = vErrors;
 return errors === 0;
 }
 
-const pattern84 = new RegExp("^sha256:[0-9a-fA-F]{64}$", "u");
+const pattern85 = new RegExp("^sha256:[0-9a-fA-F]{64}$", "u");
 
 function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7767,7 +7768,7 @@ errors++;
 if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 === "string"){
-if(!pattern82.test(data1)){
+if(!pattern83.test(data1)){
 const err5 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -7796,7 +7797,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern84.test(data3)){
+if(!pattern85.test(data3)){
 const err7 = {instancePath:instancePath+"/ca_cert_hashes/" + i0,schemaPath:"#/properties/ca_cert_hashes/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -7845,7 +7846,7 @@ validate143.errors = vErrors;
 return errors === 0;
 }
 
-const pattern87 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern88 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -7921,7 +7922,7 @@ errors++;
 if(data.token !== undefined){
 let data1 = data.token;
 if(typeof data1 === "string"){
-if(!pattern82.test(data1)){
+if(!pattern83.test(data1)){
 const err6 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}\\.[a-z0-9]{16}$"},message:"must match pattern \""+"^[a-z0-9]{6}\\.[a-z0-9]{16}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -7950,7 +7951,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern84.test(data3)){
+if(!pattern85.test(data3)){
 const err8 = {instancePath:instancePath+"/ca_cert_hashes/" + i0,schemaPath:"#/properties/ca_cert_hashes/items/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^sha256:[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
@@ -7987,7 +7988,7 @@ errors++;
 if(data.certificate_key !== undefined){
 let data4 = data.certificate_key;
 if(typeof data4 === "string"){
-if(!pattern87.test(data4)){
+if(!pattern88.test(data4)){
 const err11 = {instancePath:instancePath+"/certificate_key",schemaPath:"#/properties/certificate_key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err11];
@@ -8012,7 +8013,7 @@ errors++;
 if(data.advertise_address !== undefined){
 let data5 = data.advertise_address;
 if(typeof data5 === "string"){
-if(!pattern51.test(data5)){
+if(!pattern52.test(data5)){
 const err13 = {instancePath:instancePath+"/advertise_address",schemaPath:"#/properties/advertise_address/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F:.]+$"},message:"must match pattern \""+"^[0-9a-fA-F:.]+$"+"\""};
 if(vErrors === null){
 vErrors = [err13];
@@ -8079,7 +8080,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(typeof data0 === "string"){
-if(!pattern76.test(data0)){
+if(!pattern77.test(data0)){
 const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^v1\\.(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^v1\\.(0|[1-9][0-9]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -8189,7 +8190,7 @@ if(data.labels !== undefined){
 let data6 = data.labels;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key1 in data6){
-if(!(pattern77.test(key1))){
+if(!(pattern78.test(key1))){
 const err9 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
@@ -8201,7 +8202,7 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(pattern77.test(key2)){
+if(pattern78.test(key2)){
 if(typeof data6[key2] !== "string"){
 const err10 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/patternProperties/%5E.%2B%24/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -8373,7 +8374,7 @@ validate148.errors = vErrors;
 return errors === 0;
 }
 
-const pattern89 = new RegExp("^[a-z0-9-]+$", "u");
+const pattern90 = new RegExp("^[a-z0-9-]+$", "u");
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8414,7 +8415,7 @@ errors++;
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(!pattern89.test(data0)){
+if(!pattern90.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+$"},message:"must match pattern \""+"^[a-z0-9-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err3];
