@@ -42,5 +42,6 @@ export const bindFolder = async (step: StepOf<'bind-folder'>, context: Context):
   const at = await makeFolders(context, step.path);
   await host.chmod(kept, step.mode);
   await fillFolder(context, step.path, keptAt(step.path));
-  await host.run(['mount', '--bind', kept, at]);
+  // Private: what is mounted below it is not mounted a second time below the kept folder.
+  await host.run(['mount', '--bind', '--make-private', kept, at]);
 };

@@ -67,7 +67,7 @@ test.each([
     says: [
       /Cannot find the disk "\/dev\/disk\/by-id\/virtio-nowhere": this machine has .*\n.*\/storage\/disks\/2 /,
       /size is "32", "64" is wanted \(set "wipePartitionEntry" to make it anew\)\n.*\/storage\/disks\/0\/partitions\/1 /,
-      /Cannot partition "\/dev\/disk\/by-id\/virtio-image": .*in use.*\n.*\/storage\/disks\/1 /,
+      /Cannot partition "\/dev\/disk\/by-id\/virtio-image": its table cannot be wiped: "\/dev\/vda2" is part of .*\n.*\/storage\/disks\/1 /,
     ],
   },
   {
