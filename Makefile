@@ -32,12 +32,8 @@ check: setup ## format, lint, types, generated files, fast tests; under 30 s
 	@$(BUN) build/check.ts
 
 .PHONY: test
-test: setup ## every test but those of test-vm
-	@$(BUN) test/main.ts
-
-.PHONY: test-vm
-test-vm: setup ## the tests that want the machine to themselves: a whole first boot in a VM, power cuts
-	@$(BUN) test/main.ts 'virtual machine' 'power cuts in namespaces'
+test: setup ## every test; ONLY='first boot' runs the layers named
+	@$(BUN) test/main.ts $(if $(ONLY),'$(ONLY)')
 
 .PHONY: chaos
 chaos: setup ## N=200 power cuts during first boots
