@@ -77,7 +77,7 @@ export type AddMembers = Base<'add-members'> & {
   readonly devices: readonly string[];
 };
 
-export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'] as const;
+export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap', 'none'] as const;
 export type Format = (typeof formats)[number];
 
 export type MakeFilesystem = Base<'make-filesystem'> & {

@@ -49,7 +49,7 @@ export const problemCodes = {
   'filesystem-on-partitioned-disk': 'A filesystem on the whole of a disk that is also partitioned.',
   'filesystem-label-too-long': 'A label with more bytes than the kind of filesystem takes.',
   'filesystem-uuid': 'A UUID of another form than the kind of filesystem has.',
-  'swap-with-path': 'Swap with a path to be mounted at.',
+  'swap-with-path': 'Swap, or no filesystem, with a path to be mounted at.',
   'unused-mount-options': 'Mount options of a filesystem that is not mounted.',
   'duplicate-mount': 'Two filesystems mounted at one path.',
   'mount-order': 'A filesystem listed before the one it is mounted on.',

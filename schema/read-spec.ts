@@ -1,6 +1,6 @@
 import { ignitionPointer } from './ignition/pointers.ts';
 import { readIgnition } from './ignition/read.ts';
-import { settle } from './ignition/settle.ts';
+import { foreignWishes, settle } from './ignition/settle.ts';
 import { isIgnition } from './ignition/version.ts';
 import { isObject } from './json.ts';
 import type { Problem } from './problem.ts';
@@ -62,21 +62,27 @@ type Checked = {
 
 /** Our own contract and rules over a spec that came of valid Ignition configs: what they refuse, Ignition does not. */
 export const checkUpgraded = (spec: JsonObject, scope: Scope): Checked => {
+  const wishes = foreignWishes(spec);
   const parsed = parseConfig(settle(spec));
-  if ('problems' in parsed) return { warnings: [], refusals: parsed.problems.map(inIgnition) };
+  if ('problems' in parsed)
+    return { warnings: [], refusals: [...wishes, ...parsed.problems.map(inIgnition)] };
   const found = checkIn(scope, parsed.config).map(inIgnition);
   const harms = (problem: Problem): boolean => isError(problem) && !harmless.includes(problem.code);
   const warnings = found
     .filter((problem) => !harms(problem))
     .map((each) => ({ ...each, severity: 'warning' }) as const);
-  return { config: parsed.config, warnings, refusals: found.filter(harms) };
+  return { config: parsed.config, warnings, refusals: [...wishes, ...found.filter(harms)] };
 };
 
 const inIgnition = (problem: Problem): Problem => ({ ...problem, pointer: ignitionPointer(problem.pointer) });
 
 /** Errors of a node’s YAML that in an Ignition config are not: the machine itself knows, or does it all the same. */
 const harmless: readonly Problem['code'][] = [
+  'duplicate-header',
+  'duplicate-user',
+  'partitions-overlap',
   'private-key',
+  'swap-with-path',
   'undeclared-device',
   'undefined-group',
   'undefined-user',

@@ -1,3 +1,4 @@
+import type { Host } from '../host/host.ts';
 import { unfinishedLabel } from '../stages/filesystems.ts';
 import type { Format, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
@@ -9,19 +10,29 @@ export const makeFilesystem = async (
   step: StepOf<'make-filesystem'>,
   { host, wiped }: Context,
 ): Promise<void> => {
-  const { device, format, options, uuid, label } = step;
-  const made = [...mkfs[format], ...(uuid === null ? [] : uuidOption(format, uuid)), ...options, device];
+  const { device, format } = step;
   if (!step.isBlank) await host.run(['wipefs', '--all', '--quiet', device]);
-  await host.run(argv(made), { timeoutMs: mkfsTimeoutMs });
-  await host.sync(device);
-  await host.run(relabel[format](device, label));
+  if (format !== 'none') await make({ ...step, format }, host);
   await host.sync(device);
   if (step.wipes) wiped.add(device);
 };
 
+type Made = Exclude<Format, 'none'>;
+
+const make = async (
+  step: StepOf<'make-filesystem'> & { readonly format: Made },
+  host: Host,
+): Promise<void> => {
+  const { device, format, options, uuid, label } = step;
+  const made = [...mkfs[format], ...(uuid === null ? [] : uuidOption(format, uuid)), ...options, device];
+  await host.run(argv(made), { timeoutMs: mkfsTimeoutMs });
+  await host.sync(device);
+  await host.run(relabel[format](device, label));
+};
+
 const mkfsTimeoutMs = 1_800_000;
 
-const mkfs: Readonly<Record<Format, Argv>> = {
+const mkfs: Readonly<Record<Made, Argv>> = {
   ext4: ['mkfs.ext4', '-q', '-F', '-L', unfinishedLabel],
   xfs: ['mkfs.xfs', '-q', '-f', '-L', unfinishedLabel],
   btrfs: ['mkfs.btrfs', '--quiet', '--force', '--label', unfinishedLabel],
@@ -36,7 +47,7 @@ const uuidOption = (format: Format, uuid: string): readonly string[] => {
 };
 
 /** The real label, or none. */
-const relabel: Readonly<Record<Format, (device: string, label: string) => Argv>> = {
+const relabel: Readonly<Record<Made, (device: string, label: string) => Argv>> = {
   ext4: (device, label) => ['tune2fs', '-L', label, device],
   xfs: (device, label) => ['xfs_admin', '-L', label === '' ? '--' : label, device],
   btrfs: (device, label) => ['btrfs', 'filesystem', 'label', device, label],

@@ -9,7 +9,8 @@ const descriptions: Descriptions = {
   'make-array': ({ level, path, devices, spares }) =>
     `make ${level} ${path} of ${[...devices, ...spares].join(', ')}`,
   'add-members': ({ path, devices }) => `add ${devices.join(', ')} to ${path}`,
-  'make-filesystem': ({ format, label, device }) => `make ${format}${label && ` "${label}"`} on ${device}`,
+  'make-filesystem': ({ format, label, device }) =>
+    format === 'none' ? `blank ${device}` : `make ${format}${label && ` "${label}"`} on ${device}`,
   'grow-filesystem': ({ format, device }) => `grow ${format} on ${device}`,
   mount: ({ device, path }) => `mount ${device} on ${path}`,
   'mount-etc': () => 'mount the writable /etc',

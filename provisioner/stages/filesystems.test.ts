@@ -30,6 +30,9 @@ test.each([
   [{ format: 'ambiguous' }, {}, 'refuse'],
   [{ format: 'xfs' }, { wipeFilesystem: true }, 'make'],
   [{}, { wipeFilesystem: true }, 'make'],
+  [null, { format: 'none' }, 'keep'],
+  [{}, { format: 'none' }, 'refuse'],
+  [{}, { format: 'none', wipeFilesystem: true }, 'make'],
 ] as const)('decideFilesystem() that finds %j, asked %j: %s', (found, asked, expected) => {
   const signature = found === null ? null : { ...ext4, ...found };
   const { label, ...more } = { ...plain, ...asked };

@@ -42,7 +42,8 @@ export const decideFilesystem = (
   found: Signature | null,
   isWiped: boolean,
 ): FilesystemDecision => {
-  if (found === null || found.label === unfinishedLabel) return { action: 'make' };
+  if (found === null) return { action: asked.format === 'none' ? 'keep' : 'make' };
+  if (found.label === unfinishedLabel) return { action: 'make' };
   if (asked.wipeFilesystem && !isWiped) return { action: 'make' };
   const different = [
     differs('format', asked.format, found.format),

@@ -72,14 +72,18 @@ const statePartition = ({ persistence: { state } }: Config): AskedPartition => (
 
 /** The author's filesystems, and the state filesystem unless he has one at /var. */
 export const askedFilesystems = (config: Scoped): readonly AskedFilesystem[] => {
-  const asked = config.storage.filesystems.map((filesystem, i) => ({
+  const asked = config.storage.filesystems.map(({ path, ...filesystem }, i) => ({
     ...filesystem,
+    ...(path === undefined || !isMountable(filesystem) ? {} : { path }),
     format: formatNamed(filesystem.format),
     because: pointer('storage', 'filesystems', i),
   }));
   const hasState = asked.some(({ path, device }) => path === '/var' || device === stateDevice);
   return hasState || !isNode(config) ? asked : [stateFilesystem(config), ...asked];
 };
+
+const isMountable = ({ format }: Pick<Filesystem, 'format'>): boolean =>
+  format !== 'swap' && format !== 'none';
 
 const stateFilesystem = ({ persistence }: Config): AskedFilesystem => ({
   device: stateDevice,

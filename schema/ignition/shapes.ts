@@ -36,6 +36,7 @@ const table = {
     httpHeaders: 'header[]@1',
   },
   contents: { source: 'text', verification: 'verification', compression: 'text', httpHeaders: 'header[]@1' },
+  key: { source: 'text', verification: 'verification', compression: 'text', httpHeaders: 'header[]@1' },
   header: { name: 'text', value: 'text' },
   verification: { hash: 'text' },
   storage: {
@@ -63,7 +64,7 @@ const table = {
   luks: {
     name: 'text',
     device: 'text',
-    keyFile: 'contents',
+    keyFile: 'key',
     label: 'text',
     uuid: 'text',
     options: 'text[+]',

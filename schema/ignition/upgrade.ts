@@ -11,6 +11,7 @@ const changes: Readonly<Partial<Record<SectionName, (section: JsonObject, minor:
     ...(source === undefined ? {} : { source: sourceOf(source) }),
   }),
   reference: ({ source, ...more }) => ({ ...more, ...(source ? { source: sourceOf(source) } : {}) }),
+  key: ({ source, ...more }) => ({ ...more, ...(source ? { source: sourceOf(source) } : {}) }),
   authority: ({ source, ...more }) => ({ ...more, ...(source ? { source: sourceOf(source) } : {}) }),
   raid: ({ level, ...more }) => ({
     ...more,

@@ -19,9 +19,11 @@ export const glowplug = object(
     }),
     timeouts: section('How long to wait for remote files.', {
       httpResponseHeaders: optional(
-        integer('Seconds to wait for the headers of an answer; absent, 10.', 1, 86400),
+        integer('Seconds to wait for the headers of an answer; absent, 10; 0, no limit.', 0, 86400),
       ),
-      httpTotal: optional(integer('Seconds for a whole fetch with its retries; absent, 600.', 1, 86400)),
+      httpTotal: optional(
+        integer('Seconds for a whole fetch with its retries; absent, 600; 0, no limit.', 0, 86400),
+      ),
     }),
     proxy: section(
       'Proxies to fetch through; absent, none. This machine itself is always reached directly.',

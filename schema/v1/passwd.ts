@@ -16,8 +16,8 @@ import {
 const name = (of: string) =>
   text(`Name of the ${of}.`, {
     ...form(
-      '^[a-z_][a-z0-9_-]{0,30}\\$?$',
-      'At most 31 small letters, digits, dashes and underscores, the first no digit',
+      '^[A-Za-z0-9_.][A-Za-z0-9_.-]{0,30}\\$?$',
+      'At most 31 letters, digits, dots, dashes and underscores, the first no dash',
     ),
     examples: ['core'],
   });

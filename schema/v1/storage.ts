@@ -64,7 +64,14 @@ export type Link = Of<typeof link>;
 
 export const filesystem = object('A filesystem on a device, mounted at first boot and on every later one.', {
   device: absolutePath('Device that holds it.', { examples: ['/dev/disk/by-partlabel/etcd'] }),
-  format: oneOf('Kind of filesystem.', ['ext4', 'xfs', 'btrfs', 'vfat', 'swap']),
+  format: oneOf('Kind of filesystem; `none`, the device is to be blank.', [
+    'ext4',
+    'xfs',
+    'btrfs',
+    'vfat',
+    'swap',
+    'none',
+  ]),
   path: optional(absolutePath('Where it is mounted; absent, it is made and not mounted.')),
   label: optional(
     text('Label of the filesystem: at most 16 bytes for ext4, 12 xfs, 255 btrfs, 11 vfat, 15 swap.', oneLine),

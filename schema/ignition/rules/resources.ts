@@ -133,6 +133,7 @@ const header = (section: JsonObject, { at }: Place): readonly Problem[] => [
 
 export const resourceRules: Rules = {
   contents: resource,
+  key: resource,
   reference: (section, place) =>
     place.minor > 0 ? resource(section, place) : plainReference(section, place),
   authority: (section, place) => [

@@ -46,11 +46,11 @@ const onPartitionedDisk = (
       ]
     : [];
 
-const labelBytes = { ext4: 16, xfs: 12, btrfs: 255, vfat: 11, swap: 15 } as const;
+const labelBytes = { ext4: 16, xfs: 12, btrfs: 255, vfat: 11, swap: 15, none: 0 } as const;
 
 const labelTooLong = ({ format, label = '' }: Filesystem, at: string): readonly Problem[] => {
   const bytes = new TextEncoder().encode(label).length;
-  return bytes > labelBytes[format]
+  return format !== 'none' && bytes > labelBytes[format]
     ? [
         error(
           'filesystem-label-too-long',
@@ -64,7 +64,7 @@ const labelTooLong = ({ format, label = '' }: Filesystem, at: string): readonly 
 const uuidOfOtherForm = ({ format, uuid }: Filesystem, at: string): readonly Problem[] => {
   const isVfat = format === 'vfat';
   const form = isVfat ? /^[0-9a-f]{4}-?[0-9a-f]{4}$/i : /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-  return uuid === undefined || form.test(uuid)
+  return uuid === undefined || format === 'none' || form.test(uuid)
     ? []
     : [
         error(
@@ -77,11 +77,14 @@ const uuidOfOtherForm = ({ format, uuid }: Filesystem, at: string): readonly Pro
 };
 
 const uselessMount = ({ format, path, mountOptions }: Filesystem, at: string): readonly Problem[] => {
-  if (format === 'swap' && path !== undefined)
+  const isMountable = format !== 'swap' && format !== 'none';
+  if (!isMountable && path !== undefined) {
+    const what = format === 'swap' ? 'Swap' : 'A device without a filesystem';
     return [
-      error('swap-with-path', `${at}/path`, `Swap cannot be mounted at "${path}"`, 'Leave the path out'),
+      error('swap-with-path', `${at}/path`, `${what} cannot be mounted at "${path}"`, 'Leave the path out'),
     ];
-  if (format !== 'swap' && path === undefined && mountOptions.length > 0)
+  }
+  if (isMountable && path === undefined && mountOptions.length > 0)
     return [
       warning(
         'unused-mount-options',

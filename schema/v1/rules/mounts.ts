@@ -8,7 +8,7 @@ type Mount = { readonly path: string; readonly device: string; readonly index: n
 /** Where filesystems are mounted, and in which order. */
 export const checkMounts: Rule = (config) => {
   const mounts = config.storage.filesystems.flatMap(({ path, device, format }, index) =>
-    path === undefined || format === 'swap' ? [] : [{ path, device, index }],
+    path === undefined || format === 'swap' || format === 'none' ? [] : [{ path, device, index }],
   );
   return [
     ...repeatedPaths(mounts),
