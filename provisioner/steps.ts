@@ -140,7 +140,10 @@ export type MakeDirectory = Base<'make-directory'> & {
   readonly mode: number | null;
   readonly user: Owner | null;
   readonly group: Owner | null;
+  /** true, what is there and is no folder is removed first. */
   readonly overwrite: boolean;
+  /** What becomes of a folder that is there: it gets mode and owner, it stays as it is, or it loses what is in it first. */
+  readonly existing: 'adjust' | 'keep' | 'empty';
 };
 
 export type MakeLink = Base<'make-link'> & {
@@ -166,6 +169,7 @@ export type ChangeAccount = Base<'change-account'> & {
 export type MakeMachineId = Base<'make-machine-id'> & { readonly path: string };
 
 export type SetUnits = Base<'set-units'> & {
+  readonly unmask: readonly string[];
   readonly enable: readonly string[];
   readonly disable: readonly string[];
 };

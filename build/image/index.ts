@@ -58,7 +58,7 @@ export const directBoot = async (options: Partial<ImageOptions> = {}): Promise<D
 const partsOf = async (options: Partial<ImageOptions>) => {
   const { kernelArguments, withKubernetes } = { ...imageDefaults, ...options };
   const base = await rootfs();
-  const parts = { rootfs: base, node: await node() };
+  const parts = { rootfs: base, node: await node(), tools: await tools() };
   const whole = await withNode(withKubernetes ? { ...parts, kubernetes: await kubernetes() } : parts);
   const root = await verityRoot(whole);
   return { base, root, kernelArguments, initrd: await initramfs({ tools: await tools(), rootfs: base }) };

@@ -9,6 +9,8 @@ export type NodeParts = {
   readonly rootfs: string;
   /** The glowplug-node binary. */
   readonly node: string;
+  /** The tools tree, of build/tools. */
+  readonly tools: string;
   /** Kubernetes and its images, of build/kubernetes; absent for an image that only shows that it boots. */
   readonly kubernetes?: string;
 };
@@ -18,14 +20,25 @@ export const withNode = (parts: NodeParts): Promise<string> =>
   obtain({
     name: 'rootfs-node',
     files: ['build/rootfs/with-node.ts', 'build/rootfs/copy-tree.ts'],
-    values: [parts.rootfs, parts.node, parts.kubernetes ?? ''],
+    values: [parts.rootfs, parts.node, parts.kubernetes ?? '', parts.tools],
     make: async (root) => {
       await linkTree(parts.rootfs, root);
+      addAddonStub(root, parts.tools);
       copyFileSync(parts.node, join(root, 'usr/bin/glowplug-node'));
       chmodSync(join(root, 'usr/bin/glowplug-node'), 0o755);
       if (parts.kubernetes !== undefined) await addKubernetes(root, parts.kubernetes);
     },
   });
+
+/** The EFI program without code that glowplug-node puts kernel arguments into, for the loader to add to a sealed command line. */
+const addAddonStub = (root: string, tools: string): void => {
+  mkdirSync(join(root, 'usr/lib/glowplug'), { mode: 0o755 });
+  copyFileSync(
+    join(tools, 'usr/lib/systemd/boot/efi/addonx64.efi.stub'),
+    join(root, 'usr/lib/glowplug/addon.efi.stub'),
+  );
+  chmodSync(join(root, 'usr/lib/glowplug/addon.efi.stub'), 0o644);
+};
 
 /** Programs that Kubernetes releases together, kept by minor so that two can stand side by side in an upgrade. */
 const versioned = ['kubeadm', 'kubelet', 'kubectl'];

@@ -1,5 +1,6 @@
 import { resolveInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
+import type { Host, Stat } from '../host/host.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { besides, makeFolders, ownerIds, place } from './tree.ts';
@@ -8,36 +9,67 @@ export const makeDirectory = async (step: StepOf<'make-directory'>, context: Con
   const { host } = context;
   const path = await place(context, step.path);
   const found = await host.stat(path);
-  if (found !== null && found.kind !== 'directory') {
-    if (!step.overwrite)
-      throw new Error(
-        `Cannot make the folder "${step.path}": a ${found.kind} is there (set "overwrite" to replace it)`,
-      );
-    await host.remove(path);
-  }
+  if (found !== null && step.existing === 'keep') return;
+  if (found !== null) await clear(step, { path, found }, context);
   await makeFolders(context, step.path);
-  const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
+  const kept = found?.kind === 'directory' ? found : null;
+  const owner = await ownerIds(context, step, { uid: kept?.uid ?? 0, gid: kept?.gid ?? 0 });
   await host.chown(path, owner.uid, owner.gid);
-  await host.chmod(path, step.mode ?? found?.mode ?? 0o755);
+  await host.chmod(path, step.mode ?? kept?.mode ?? 0o755);
 };
 
+type Found = { readonly path: string; readonly found: Stat };
+
+/** Takes away what the author wants away: another kind of thing, or what is in the folder. */
+const clear = async (
+  step: StepOf<'make-directory'>,
+  { path, found }: Found,
+  { host, wiped }: Context,
+): Promise<void> => {
+  if (found.kind === 'directory' && step.existing === 'adjust') return;
+  if (found.kind !== 'directory') {
+    if (!step.overwrite) throw inTheWay('folder', step.path, found);
+    return host.remove(path);
+  }
+  for (const name of await host.list(path)) if (name !== 'lost+found') await host.remove(`${path}/${name}`);
+  wiped.add(step.path);
+};
+
+const inTheWay = (what: string, path: string, { kind }: Stat): Error =>
+  new Error(`Cannot make the ${what} "${path}": a ${kind} is there (set "overwrite" to replace it)`);
+
 export const makeLink = async (step: StepOf<'make-link'>, context: Context): Promise<void> => {
-  const { host, root, intents } = context;
+  const { host, intents } = context;
   const path = await place(context, step.path);
   const found = await host.stat(path);
-  if (found?.kind === 'link' && !step.hard && (await host.readLink(path)) === step.target) return;
-  if (found !== null && !step.overwrite && !intents.has(step.path))
-    throw new Error(
-      `Cannot make the link "${step.path}": a ${found.kind} is there (set "overwrite" to replace it)`,
-    );
+  const isThere = found?.kind === 'link' && !step.hard && (await host.readLink(path)) === step.target;
+  const owner = await ownerIds(context, step, isThere ? found : { uid: 0, gid: 0 });
+  if (isThere) return host.chown(path, owner.uid, owner.gid);
+  if (found !== null && !step.overwrite && !intents.has(step.path)) throw inTheWay('link', step.path, found);
   const beside = besides(path);
   await host.remove(beside);
-  const target = step.hard ? below(root, await resolveInRoot(host, root, step.target)) : step.target;
-  await host.link(target, beside, step.hard ? 'hard' : 'symbolic');
-  const owner = await ownerIds(context, step, { uid: 0, gid: 0 });
+  await link(step, beside, context);
   if (!step.hard) await host.chown(beside, owner.uid, owner.gid);
-  if (found?.kind === 'directory') await host.remove(path);
   // rename(2) of one hard link over another of the same file does nothing.
-  if (step.hard) await host.remove(path);
+  if (found?.kind === 'directory' || step.hard) await host.remove(path);
+  await host.rename(beside, path);
+};
+
+const link = async (step: StepOf<'make-link'>, at: string, { host, root }: Context): Promise<void> => {
+  if (!step.hard) return host.link(step.target, at, 'symbolic');
+  const target = below(root, await resolveInRoot(host, root, step.target));
+  await host.link(target, at, 'hard');
+  const [one, other] = [await host.stat(target), await host.stat(at)];
+  if (one?.inode === other?.inode) return;
+  await makeOwn(target, host);
+  await host.remove(at);
+  await host.link(target, at, 'hard');
+};
+
+/** A file of the image below /etc keeps its number there when it is linked to: two names of one file then look like two files. */
+const makeOwn = async (path: string, host: Host): Promise<void> => {
+  const beside = besides(path);
+  await host.remove(beside);
+  await host.run(['cp', '--archive', path, beside]);
   await host.rename(beside, path);
 };

@@ -125,6 +125,19 @@ describe('make-link', () => {
     expect(await host.readLink('/r/l')).toBe('/f');
   });
 
+  test('gives a link that is there to its owner', async () => {
+    const { run, said } = on({ tree: { '/r/l': { link: '/f' } } });
+    await run(linkOf({ user: { id: 5 } }));
+    expect(said).toEqual(['chown /r/l 5 0']);
+  });
+
+  test('takes the place of a folder when it may', async () => {
+    const { run, host } = on({ tree: { '/r/l/x': 'x' } });
+    expect(await failureOf(run(linkOf({})))).toContain('a directory is there');
+    await run(linkOf({ overwrite: true }));
+    expect(await host.readLink('/r/l')).toBe('/f');
+  });
+
   test('makes a hard link to a file of the node', async () => {
     const { run, text } = on({ tree: { '/r/f': 'same' } });
     await run(linkOf({ hard: true }));
@@ -143,8 +156,40 @@ describe('make-directory', () => {
       user: { id: 5 },
       group: null,
       overwrite: false,
+      existing: 'adjust',
     });
     expect(said).toEqual(['chown /r/d 5 0', 'chmod /r/d 1777']);
+  });
+
+  const emptying: StepOf<'make-directory'> = {
+    ...common,
+    kind: 'make-directory',
+    path: '/d',
+    mode: 0o755,
+    user: null,
+    group: null,
+    overwrite: true,
+    existing: 'empty',
+  };
+
+  test('takes away what is in one that is to be empty, and notes it', async () => {
+    const { run, said } = on({ tree: { '/r/d/a/b': '', '/r/d/c': '', '/r/d/lost+found/x': '' } });
+    const wiped = new Set<string>();
+    await run(emptying, { wiped });
+    expect(said.filter((line) => line.startsWith('remove'))).toEqual(['remove /r/d/a', 'remove /r/d/c']);
+    expect([...wiped]).toEqual(['/d']);
+  });
+
+  test('takes the place of a link, not of what it leads to', async () => {
+    const { run, text, host } = on({ tree: { '/r/d': { link: '/e' }, '/r/e/f': 'kept' } });
+    await run(emptying);
+    expect([text('/r/e/f'), (await host.stat('/r/d'))?.kind]).toEqual(['kept', 'directory']);
+  });
+
+  test('leaves one that others have made', async () => {
+    const { run, said } = on({ tree: { '/r/d/f': '' } });
+    await run({ ...emptying, existing: 'keep', user: { id: 7 } });
+    expect(said).toEqual([]);
   });
 });
 

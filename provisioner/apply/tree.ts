@@ -21,7 +21,8 @@ export const makeFolders = async ({ host, root }: Rooted, path: string): Promise
 const enter = async (host: Host, root: string, path: string): Promise<string> => {
   const real = await followInRoot(host, root, path);
   const found = await host.stat(below(root, real));
-  if (found === null) await host.makeDirectory(below(root, real), 0o755);
+  if (found === null && real === path) await host.makeDirectory(below(root, real), 0o755);
+  else if (found === null) await makeFolders({ host, root }, real);
   else if (found.kind !== 'directory')
     throw new Error(`Cannot make the folder "${path}": a ${found.kind} is in its place`);
   return real === '/' ? '' : real;

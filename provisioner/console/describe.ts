@@ -21,8 +21,10 @@ const descriptions: Descriptions = {
   'make-directory': ({ path }) => `make folder ${path}`,
   'make-link': ({ path, target }) => `link ${path} to ${target}`,
   'change-account': ({ change, account, name }) => `${change} ${account} ${name}`,
-  'set-units': ({ enable, disable }) =>
-    [words('enable', enable), words('disable', disable)].filter((text) => text !== '').join('; '),
+  'set-units': ({ enable, disable, unmask }) =>
+    [words('unmask', unmask), words('enable', enable), words('disable', disable)]
+      .filter((text) => text !== '')
+      .join('; '),
   'make-machine-id': () => 'give the machine an id',
 };
 

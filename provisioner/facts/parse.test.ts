@@ -185,6 +185,20 @@ test('usesOf() names mounts and the devices on top', () => {
   ]);
 });
 
+test('readUnits() tells the state of the unit behind an alias', async () => {
+  const asked = 'systemctl --root=/ is-enabled';
+  const tree = { '/r/usr/lib/systemd/system/b.service': { link: 'a.service' } };
+  const answers = {
+    [`${asked} b.service c.service`]: { stdout: 'alias\nalias\n' },
+    [`${asked} a.service`]: { stdout: 'disabled\n', exitCode: 1 },
+  };
+  const { host } = recordingHost({ tree, answers });
+  expect(await readUnits(host, '/r', ['b.service', 'c.service'])).toEqual({
+    'b.service': 'disabled',
+    'c.service': 'alias',
+  });
+});
+
 test('readUnits() asks once for all, and each by itself where a line is missing', async () => {
   const asked = 'systemctl --root=/ is-enabled';
   const tree = { '/r/usr/bin/systemctl': '' };

@@ -77,6 +77,46 @@ test.each([
   [{ groups: [{ name: 'ops', gid: 3000 }] }, []],
   [{ groups: [{ name: 'ops', gid: 3001 }] }, ['groupmod --gid 3001 ops']],
   [{ groups: [{ name: 'ops', shouldExist: false }] }, ['groupdel ops']],
+  // No password is never an empty one.
+  [{ users: [{ name: 'core', passwordHash: '' }] }, [' <hash>']],
+  // A group of the user's own name that is there, or will be.
+  [{ users: [{ name: 'ops' }] }, ['useradd --password * --create-home --gid ops ops']],
+  [
+    { groups: [{ name: 'me' }], users: [{ name: 'me' }] },
+    ['groupadd me', 'useradd --password * --create-home --gid me me'],
+  ],
+  [
+    { users: [{ name: 'ops', noUserGroup: true }] },
+    ['useradd --password * --create-home --no-user-group ops'],
+  ],
+  // Who goes leaves name and id to who comes.
+  [
+    {
+      users: [
+        { name: 'new', uid: 1000 },
+        { name: 'core', shouldExist: false },
+      ],
+    },
+    ['userdel core', 'useradd --password * --uid 1000 --create-home new'],
+  ],
+  [
+    {
+      groups: [
+        { name: 'new', gid: 3000 },
+        { name: 'ops', shouldExist: false },
+      ],
+    },
+    ['groupdel ops', 'groupadd --gid 3000 new'],
+  ],
+  // A first group goes after its user has another, or with him.
+  [
+    { groups: [{ name: 'core', shouldExist: false }], users: [{ name: 'core', primaryGroup: 'ops' }] },
+    ['usermod --gid ops core', 'groupdel core'],
+  ],
+  [
+    { groups: [{ name: 'core', shouldExist: false }], users: [{ name: 'core', shouldExist: false }] },
+    ['userdel core', 'groupdel core'],
+  ],
 ])('planAccounts() for %j runs %j', (passwd, expected) => {
   expect(commands(passwd)).toEqual(expected);
 });
@@ -100,8 +140,29 @@ test('sshKeySteps() puts keys where sshd looks, for their user alone', () => {
   const steps = sshKeySteps(configOf({ passwd }));
   expect(steps.map(({ path, mode }) => [path, mode?.toString(8)])).toEqual([
     ['/home/me/.ssh', '700'],
-    ['/home/me/.ssh/authorized_keys', '600'],
+    ['/home/me/.ssh/authorized_keys.d', '700'],
+    ['/home/me/.ssh/authorized_keys.d/glowplug', '600'],
     ['/root/.ssh', '700'],
-    ['/root/.ssh/authorized_keys', '600'],
+    ['/root/.ssh/authorized_keys.d', '700'],
+    ['/root/.ssh/authorized_keys.d/glowplug', '600'],
   ]);
+});
+
+test.each([
+  [{ users: [{ name: 'me', uid: 1000 }] }, ['id-taken /passwd/users/0/uid']],
+  [{ groups: [{ name: 'new', gid: 27 }] }, ['id-taken /passwd/groups/0/gid']],
+  [{ users: [{ name: 'core', uid: 1000 }] }, []],
+  [
+    {
+      users: [
+        { name: 'me', uid: 1000 },
+        { name: 'core', shouldExist: false },
+      ],
+    },
+    [],
+  ],
+  [{ users: [{ name: 'me', uid: 1000, shouldExist: false }] }, []],
+])('planAccounts() knows whose an id is: %j', (passwd, expected) => {
+  const { refusals } = planAccounts(configOf({ passwd }), factsOf([], { accounts }));
+  expect(refusals.map(({ code, because }) => `${code} ${because}`)).toEqual(expected);
 });

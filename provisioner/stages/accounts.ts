@@ -4,21 +4,50 @@ import { digestText } from '../bytes.ts';
 import type { Facts, GroupFact, UserFact } from '../facts/facts.ts';
 import { type Plan, type Pointer, pointer } from '../plan.ts';
 import type { ChangeAccount } from '../steps.ts';
+import { refuseTakenIds } from './account-ids.ts';
 
-/** Groups, then users, one after another: the tools lock the account files. */
-export const planAccounts = ({ passwd }: Config, facts: Facts): Plan => {
+/** One after another, for the tools lock the account files; who goes leaves names and ids to who comes. */
+export const planAccounts = (config: Config, facts: Facts): Plan => {
+  const changes = decideAll(config, facts);
+  const going = (account: string) =>
+    changes.filter((one) => one.change === 'remove' && one.account === account);
+  const staying = facts.accounts.users.filter(({ name }) => !find(going('user'), name));
+  const isUsed = ({ name }: Change) =>
+    staying.some(({ gid }) => gid === find(facts.accounts.groups, name)?.gid);
+  const ordered = [
+    ...going('user'),
+    // A group that is somebody's first one can go only when he has another.
+    ...going('group').filter((one) => !isUsed(one)),
+    ...changes.filter(({ change }) => change !== 'remove'),
+    ...going('group').filter(isUsed),
+  ];
+  return { steps: ordered.map(inOrder), refusals: refuseTakenIds(config, facts) };
+};
+
+const decideAll = ({ passwd }: Config, facts: Facts): readonly Change[] => {
   const { users, groups } = facts.accounts;
+  const gone = new Set(passwd.groups.flatMap(({ name, shouldExist }) => (shouldExist ? [] : [name])));
+  const known = [...groups, ...passwd.groups].map(({ name }) => name).filter((name) => !gone.has(name));
   const changes = [
     ...passwd.groups.map((asked, i) =>
       decideGroup(asked, find(groups, asked.name), pointer('passwd', 'groups', i)),
     ),
     ...passwd.users.map((asked, i) =>
-      decideUser(asked, { facts, found: find(users, asked.name) }, pointer('passwd', 'users', i)),
+      decideUser(
+        withOwnGroup(asked, known),
+        { facts, found: find(users, asked.name) },
+        pointer('passwd', 'users', i),
+      ),
     ),
   ];
-  const steps = changes.filter((change) => change !== null).map(inOrder);
-  return { steps, refusals: [] };
+  return changes.filter((change) => change !== null);
 };
+
+/** useradd would rather fail than make a new user's own group twice. */
+const withOwnGroup = (asked: User, groups: readonly string[]): User =>
+  asked.primaryGroup === undefined && !asked.noUserGroup && groups.includes(asked.name)
+    ? { ...asked, primaryGroup: asked.name }
+    : asked;
 
 type Change = Omit<ChangeAccount, 'kind' | 'stage' | 'needs' | 'gives'>;
 
@@ -61,7 +90,8 @@ export const decideUser = (asked: User, { facts, found }: Known, because: Pointe
   const { name } = asked;
   const change = { account: 'user', name, because, passwordHash: null } as const;
   if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['userdel', name] }) || null;
-  const passwordHash = asked.passwordHash ?? null;
+  // Empty, anyone could log in; Ignition takes it for none too.
+  const passwordHash = asked.passwordHash === '' ? '*' : (asked.passwordHash ?? null);
   if (found === undefined)
     return { ...change, change: 'add', argv: ['useradd', ...newUserOptions(asked), name], passwordHash };
   const options = changedOptions(asked, found, facts);

@@ -2,7 +2,7 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Directory, File, Link } from '../../schema/v1/storage.ts';
 import { type Pointer, pointer } from '../plan.ts';
 import type { Content, Owner } from '../steps.ts';
-import { base, type Leaf, leaf } from './leaf.ts';
+import { base, type Leaf, leaf, treeToken } from './leaf.ts';
 import { type Decoded, decodeResource } from './resources.ts';
 
 /** `storage.directories`, `files` and `links`. */
@@ -22,12 +22,10 @@ export const fileLeaf = (file: File, because: Pointer): Leaf => {
     ...common,
     kind: 'write-file',
     needs: [...common.needs, ...accountTokens(file), ...all.flatMap(resourceToken)],
+    gives: [...common.gives, treeToken],
     contents: known,
     append: contentsOf(append),
-    mode: file.mode ?? null,
-    user: owner(file.user),
-    group: owner(file.group),
-    overwrite: file.overwrite ?? false,
+    ...attributesOf(file, 0o644),
   } as const;
   return leaf(step, [...contents, ...append].flatMap(refusalOf));
 };
@@ -46,10 +44,9 @@ const directoryLeaf = (directory: Directory, because: Pointer): Leaf => {
     ...common,
     kind: 'make-directory',
     needs: [...common.needs, ...accountTokens(directory)],
-    mode: directory.mode ?? null,
-    user: owner(directory.user),
-    group: owner(directory.group),
-    overwrite: directory.overwrite ?? false,
+    gives: [...common.gives, treeToken],
+    ...attributesOf(directory, 0o755),
+    existing: directory.overwrite ? 'empty' : 'adjust',
   });
 };
 
@@ -58,7 +55,12 @@ const linkLeaf = (link: Link, because: Pointer): Leaf => {
   return leaf({
     ...common,
     kind: 'make-link',
-    needs: [...common.needs, ...accountTokens(link), ...(link.hard ? [`path:${link.target}`] : [])],
+    needs: [
+      ...common.needs,
+      treeToken,
+      ...accountTokens(link),
+      ...(link.hard ? [`path:${link.target}`] : []),
+    ],
     target: link.target,
     hard: link.hard,
     user: owner(link.user),
@@ -66,6 +68,16 @@ const linkLeaf = (link: Link, because: Pointer): Leaf => {
     overwrite: link.overwrite ?? false,
   });
 };
+
+/** What takes another's place is as new; what is there keeps what the author does not speak of. */
+const attributesOf = ({ overwrite = false, mode, user, group }: File | Directory, newMode: number) => ({
+  mode: mode ?? (overwrite ? newMode : null),
+  user: owner(user) ?? (overwrite ? root : null),
+  group: owner(group) ?? (overwrite ? root : null),
+  overwrite,
+});
+
+const root: Owner = { id: 0 };
 
 const owner = (asked: File['user']): Owner | null => {
   if (asked?.id !== undefined) return { id: asked.id };

@@ -1,23 +1,11 @@
 import { describe, expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, factsOf } from '../../test/support/machine-model.ts';
+import { file, folder } from '../../test/support/path-facts.ts';
 import { sha256, sha512, utf8 } from '../bytes.ts';
 import type { Facts, PathFact } from '../facts/facts.ts';
 import { planFiles, wantedPaths } from './files.ts';
 import { resourceKey } from './resources.ts';
-
-const file = (text: string, more: Partial<Extract<PathFact, { kind: 'file' }>> = {}): PathFact => ({
-  kind: 'file',
-  mode: 0o644,
-  uid: 0,
-  gid: 0,
-  bytes: text.length,
-  inode: '1:1',
-  hashes: { sha512: sha512(utf8(text)), sha256: sha256(utf8(text)) },
-  tail: sha512(utf8(text.slice(-4))),
-  ...more,
-});
-const folder: PathFact = { kind: 'directory', mode: 0o755, uid: 0, gid: 0, empty: true, unfinished: false };
 
 /** What becomes of one file: "write", "nothing" or the code of the refusal. */
 const decide = (
@@ -129,6 +117,16 @@ test('planFiles() keeps the spec from all but root', () => {
 test('wantedPaths() asks for the end of a file that is only appended to', () => {
   const config = configOf({ storage: { files: [{ path: '/etc/f', ...appending }] } });
   expect(wantedPaths(config)[0]).toEqual({ path: '/etc/f', digest: true, tailBytes: 4 });
+});
+
+test('planFiles() makes a file that takes another’s place as a new one', () => {
+  const config = configOf({ storage: { files: [{ path: '/etc/f', overwrite: true, ...data }] } });
+  const { steps } = planFiles(config, factsOf([bootDisk()]));
+  expect(steps.find(({ because }) => because === '/storage/files/0')).toMatchObject({
+    mode: 0o644,
+    user: { id: 0 },
+    group: { id: 0 },
+  });
 });
 
 test('planFiles() takes links that are as asked for done', () => {

@@ -2,9 +2,11 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { WantedPath } from '../facts/paths.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
-import type { RecordIntents } from '../steps.ts';
+import type { MakeLink, RecordIntents } from '../steps.ts';
+import { linkedAnew, refuseTarget } from './hard-links.ts';
 import type { TreeStep } from './leaf.ts';
 import { mountedPaths } from './mounts.ts';
+import { withoutRemoved } from './removed.ts';
 import { fetchStep } from './resources.ts';
 import { contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
 import { isNode, type Scoped } from './scope.ts';
@@ -13,8 +15,13 @@ import { desiredTree } from './tree.ts';
 /** What is to be written below the root, without what is there already. */
 export const planFiles = (config: Config, facts: Facts): Plan => {
   const tree = desiredTree(config);
-  const wanted = tree.steps.filter((step) => !isSatisfied(step, facts));
-  const refusals = wanted.flatMap((step) => refuseInTheWay(step, facts));
+  const seen = withoutRemoved(tree.steps, facts);
+  const changed = tree.steps.filter((step) => !isSatisfied(step, seen));
+  const wanted = [...changed, ...linkedAnew(tree.steps, changed)];
+  const refusals = wanted.flatMap((step) => [
+    ...refuseInTheWay(step, seen),
+    ...refuseTarget(step, config, seen),
+  ]);
   const fetches = wanted.flatMap((step) =>
     step.kind === 'write-file' ? contentsOf(step).flatMap((content) => fetchStep(content, step.because)) : [],
   );
@@ -39,12 +46,17 @@ const recordIntents = (config: Config, wanted: readonly TreeStep[]): RecordInten
 });
 
 /** What of the tree must be looked at, so that the plan can leave out what is there. */
-export const wantedPaths = (config: Config): readonly WantedPath[] =>
-  desiredTree(config).steps.map((step) => {
-    if (step.kind !== 'write-file') return { path: step.path, digest: false, tailBytes: 0 };
-    const tail = step.contents === null ? knownBytes(step.append) : null;
-    return { path: step.path, digest: true, tailBytes: tail?.length ?? 0 };
-  });
+export const wantedPaths = (config: Config): readonly WantedPath[] => {
+  const { steps } = desiredTree(config);
+  const targets = steps.flatMap((step) => (step.kind === 'make-link' && step.hard ? [step.target] : []));
+  return [...targets.map((path) => ({ path, digest: false, tailBytes: 0 })), ...steps.map(wantedPath)];
+};
+
+const wantedPath = (step: TreeStep): WantedPath => {
+  if (step.kind !== 'write-file') return { path: step.path, digest: false, tailBytes: 0 };
+  const tail = step.contents === null ? knownBytes(step.append) : null;
+  return { path: step.path, digest: true, tailBytes: tail?.length ?? 0 };
+};
 
 /** What may not be replaced. Files on filesystems that are not mounted yet are looked at again when they are written. */
 const refuseInTheWay = (step: TreeStep, facts: Facts): readonly Refusal[] => {
@@ -60,7 +72,11 @@ const refuseInTheWay = (step: TreeStep, facts: Facts): readonly Refusal[] => {
 const inTheWay = (step: TreeStep, fact: Present, facts: Facts): string | null => {
   if (step.kind === 'make-directory')
     return fact.kind === 'directory' ? null : `it is a ${fact.kind} already`;
+  if (step.kind === 'make-link') return isLink(step, fact) ? null : `it is a ${fact.kind} already`;
   if (fact.kind !== 'file') return `it is a ${fact.kind} already`;
-  if (step.kind === 'make-link') return 'it is a file already';
   return step.contents === null || hasContents(step, fact, facts) ? null : 'it exists with other contents';
 };
+
+/** A link that only changes hands. */
+const isLink = ({ hard, target }: MakeLink, fact: Present): boolean =>
+  !hard && fact.kind === 'link' && fact.target === target;

@@ -16,6 +16,9 @@ export const leaf = (step: TreeStep, refusals: readonly Refusal[] = []): Leaf =>
   refusals,
 });
 
+/** Given by each file and folder; links come after all of them, so that nothing is written by way of one that just appears. */
+export const treeToken = 'tree';
+
 /** What steps of the tree have in common: each waits for its parents. */
 export const base = (path: string, because: Pointer) => ({
   stage: stageOf(because),
@@ -38,7 +41,8 @@ const sections: Readonly<Record<string, Stage>> = {
   persistence: 'mounts',
 };
 
-const ancestors = (path: string): readonly string[] => {
+/** The folders above a path, the highest first, without the root. */
+export const ancestors = (path: string): readonly string[] => {
   const parts = path.split('/').slice(1, -1);
   return parts.map((_, i) => `/${parts.slice(0, i + 1).join('/')}`);
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, diskOf, factsOf } from '../../test/support/machine-model.ts';
+import type { Facts } from '../facts/facts.ts';
 import { planEnablement } from './enablement.ts';
 import { planKernelArguments } from './kernel-arguments.ts';
 import { planMachineId } from './machine-id.ts';
@@ -121,6 +122,16 @@ test.each([
   [{ name: 'a.service', enabled: true }, { 'a.service': 'disabled' }, { enable: ['a.service'] }],
   [{ name: 'a.service', enabled: false }, { 'a.service': 'enabled' }, { disable: ['a.service'] }],
   [{ name: 'a.service', enabled: true, contents: '[Service]\n' }, {}, { enable: ['a.service'] }],
+  // An instance of a template that the config has, or the image.
+  [{ name: 'a@1.service', enabled: true }, { 'a@1.service': 'disabled' }, { enable: ['a@1.service'] }],
+  // Of a template another instance is enabled than the one asked for.
+  [{ name: 'a@.service', enabled: true }, { 'a@.service': 'indirect' }, { enable: ['a@.service'] }],
+  // Its text takes the place of the image's mask.
+  [
+    { name: 'a.service', enabled: true, contents: '[Service]\n' },
+    { 'a.service': 'masked' },
+    { enable: ['a.service'] },
+  ],
 ] as const)('planEnablement() for %j where units are %j', (unit, units, expected) => {
   expect(withUnit(unit, units).steps[0]).toMatchObject(expected);
 });
@@ -130,8 +141,47 @@ test.each([
   [{ name: 'a.service', enabled: true }, { 'a.service': 'static' }],
   [{ name: 'a.service', enabled: false }, {}],
   [{ name: 'a.service', mask: true }, { 'a.service': 'masked' }],
+  [{ name: 'a.service', mask: false }, { 'a.service': 'disabled' }],
+  [{ name: 'a.service', mask: false }, {}],
+  [{ name: 'a.service', enabled: false }, { 'a.service': 'masked' }],
 ] as const)('planEnablement() has nothing to do for %j where units are %j', (unit, units) => {
   expect(withUnit(unit, units)).toEqual({ steps: [], refusals: [] });
+});
+
+const masked: Facts['paths'] = {
+  '/etc/systemd/system/a.service': { kind: 'link', mode: 0o777, uid: 0, gid: 0, target: '/dev/null' },
+};
+
+test.each([
+  [{ mask: false }, { unmask: ['a.service'], enable: [] }],
+  [
+    { mask: false, enabled: true },
+    { unmask: ['a.service'], enable: ['a.service'] },
+  ],
+])('planEnablement() takes a mask of /etc away for %j', (unit, expected) => {
+  const config = configOf({ systemd: { units: [{ name: 'a.service', ...unit }] } });
+  const { steps } = planEnablement(config, { ...machine, units: { 'a.service': 'masked' }, paths: masked });
+  expect(steps[0]).toMatchObject(expected);
+});
+
+test.each([
+  [{ enabled: true }, masked, '/systemd/units/0/enabled'],
+  [{ mask: false }, {}, '/systemd/units/0/mask'],
+])('planEnablement() refuses %j where the mask stays', (unit, paths, because) => {
+  const config = configOf({ systemd: { units: [{ name: 'a.service', ...unit }] } });
+  const { refusals } = planEnablement(config, { ...machine, units: { 'a.service': 'masked' }, paths });
+  expect(refusals).toMatchObject([{ code: 'unit-masked', because }]);
+});
+
+test('planEnablement() finds the template of an instance in the config', () => {
+  const units = [
+    { name: 'a@.service', contents: '[Service]\n' },
+    { name: 'a@1.service', enabled: true },
+  ];
+  expect(planEnablement(configOf({ systemd: { units } }), machine)).toMatchObject({
+    steps: [{ enable: ['a@1.service'] }],
+    refusals: [],
+  });
 });
 
 test('planEnablement() refuses to enable what nobody has', () => {

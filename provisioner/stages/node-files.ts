@@ -37,7 +37,7 @@ const masks = (config: Config): Rendered =>
 
 /** The author's word for `systemctl preset` too, so that none of them undoes it. */
 const presets = (config: Scoped): Rendered => {
-  const units = renderAll(config).units.filter(({ state }) => state !== 'masked');
+  const units = renderAll(config).units.filter(({ state }) => state === 'enabled' || state === 'disabled');
   const lines = units.map(({ name, state }) => `${state === 'enabled' ? 'enable' : 'disable'} ${name}\n`);
   if (lines.length === 0 && !isNode(config)) return nothing;
   const path = `/etc/systemd/system-preset/20-${config.scope === 'ignition' ? 'ignition' : 'glowplug'}.preset`;

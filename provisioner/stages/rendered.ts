@@ -25,7 +25,7 @@ export type RenderedLink = { readonly path: string; readonly target: string; rea
 /** What becomes of a unit at boot; its text, if any, is among the files. */
 export type RenderedUnit = {
   readonly name: string;
-  readonly state: 'enabled' | 'disabled' | 'masked';
+  readonly state: 'enabled' | 'disabled' | 'masked' | 'unmasked';
   readonly because: Pointer;
 };
 

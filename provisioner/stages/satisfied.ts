@@ -1,6 +1,6 @@
 import { joinBytes, sha512 } from '../bytes.ts';
 import type { Accounts, Facts, PathFact } from '../facts/facts.ts';
-import type { Content, WriteFile } from '../steps.ts';
+import type { Content, MakeLink, WriteFile } from '../steps.ts';
 import type { TreeStep } from './leaf.ts';
 import { groupId, userId } from './owners.ts';
 
@@ -18,24 +18,36 @@ export const isSatisfied = (step: TreeStep, facts: Facts): boolean => {
   const fact = facts.paths[step.path];
   if (fact === undefined || fact.kind === 'absent') return false;
   if (step.kind === 'make-link') return isLinked(step, fact, facts);
-  if (!hasAttributes(step, fact, facts.accounts)) return false;
+  if (step.kind === 'make-directory' && step.existing === 'keep') return true;
+  if (!hasAttributes(step, fact, facts.accounts) || removes(step, fact, facts)) return false;
   if (step.kind === 'make-directory') return fact.kind === 'directory';
   return fact.kind === 'file' && hasContents(step, fact, facts);
 };
 
+/** true, whatever is below the path now is gone once the step is done. */
+export const removes = (step: TreeStep, fact: PathFact, facts: Facts): boolean => {
+  if (step.kind !== 'make-directory' || fact.kind === 'absent') return false;
+  if (fact.kind !== 'directory') return step.overwrite;
+  const isDone = facts.provisioned || facts.run.wiped.includes(step.path);
+  return step.existing === 'empty' && !fact.empty && !isDone;
+};
+
 export type Present = Exclude<PathFact, { readonly kind: 'absent' }>;
 
-const hasAttributes = (
-  { mode, user, group }: Exclude<TreeStep, { kind: 'make-link' }>,
-  fact: Present,
-  accounts: Accounts,
-): boolean =>
+type Attributes = Pick<WriteFile, 'mode' | 'user' | 'group'>;
+
+const hasAttributes = ({ mode, user, group }: Attributes, fact: Present, accounts: Accounts): boolean =>
   (mode === null || mode === fact.mode) &&
   (user === null || userId(user, accounts) === fact.uid) &&
   (group === null || groupId(group, accounts) === fact.gid);
 
-const isLinked = (step: Extract<TreeStep, { kind: 'make-link' }>, fact: Present, facts: Facts): boolean => {
-  if (!step.hard) return fact.kind === 'link' && fact.target === step.target;
+export const isLinked = (step: MakeLink, fact: PathFact, facts: Facts): boolean => {
+  if (!step.hard)
+    return (
+      fact.kind === 'link' &&
+      fact.target === step.target &&
+      hasAttributes({ ...step, mode: null }, fact, facts.accounts)
+    );
   const target = facts.paths[step.target];
   return fact.kind === 'file' && target?.kind === 'file' && target.inode === fact.inode;
 };

@@ -1,7 +1,8 @@
 import { utf8 } from '../bytes.ts';
-import type { Refusal } from '../plan.ts';
+import type { Pointer, Refusal } from '../plan.ts';
 import { authorsLeaves, fileLeaf } from './authors.ts';
-import { base, type Leaf, leaf, type TreeStep } from './leaf.ts';
+import { inHomes } from './homes.ts';
+import { base, type Leaf, leaf, type TreeStep, treeToken } from './leaf.ts';
 import { renderNode } from './node-files.ts';
 import { renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
@@ -18,7 +19,7 @@ export const desiredTree = (config: Scoped): Tree => {
     ...renderedLeaves(renderNode(config)),
     ...sshKeySteps(config).map((step) => leaf(step)),
   ];
-  const leaves = [...own, ...lastOfEach(ours, own)];
+  const leaves = inHomes(config, [...own, ...lastOfEach(ours, own)]);
   return {
     steps: leaves.map(({ step }) => step),
     refusals: leaves.flatMap(({ refusals }) => refusals),
@@ -34,18 +35,28 @@ const lastOfEach = (ours: readonly Leaf[], own: readonly Leaf[]): readonly Leaf[
 
 const asRoot = { user: { id: 0 }, group: { id: 0 }, overwrite: true } as const;
 
+const made = (path: string, because: Pointer) => {
+  const common = base(path, because);
+  return { ...common, gives: [...common.gives, treeToken] };
+};
+
+const linked = (path: string, because: Pointer) => {
+  const common = base(path, because);
+  return { ...common, needs: [...common.needs, treeToken] };
+};
+
 const renderedLeaves = ({ directories, files, fetched, links }: Rendered): readonly Leaf[] => [
   ...directories.map(({ path, mode, because }) =>
-    leaf({ ...base(path, because), kind: 'make-directory', mode, ...asRoot }),
+    leaf({ ...made(path, because), kind: 'make-directory', mode, ...asRoot, existing: 'adjust' }),
   ),
   ...files.map(({ path, text, mode, because }) => {
     const contents = { from: 'plan', bytes: utf8(text) } as const;
-    return leaf({ ...base(path, because), kind: 'write-file', contents, append: [], mode, ...asRoot });
+    return leaf({ ...made(path, because), kind: 'write-file', contents, append: [], mode, ...asRoot });
   }),
   ...fetched.map(({ path, resource, mode, because }) =>
     fileLeaf({ path, contents: resource, append: [], mode, overwrite: true }, because),
   ),
   ...links.map(({ path, target, because }) =>
-    leaf({ ...base(path, because), kind: 'make-link', target, hard: false, ...asRoot }),
+    leaf({ ...linked(path, because), kind: 'make-link', target, hard: false, ...asRoot }),
   ),
 ];

@@ -5,7 +5,9 @@ import { combine, type Rendered, type RenderedFile, type RenderedUnit, rendered 
 
 const unitDir = '/etc/systemd/system';
 
-/** `systemd.units`: unit files, drop-ins, and which units are enabled, disabled or masked. */
+export const unitPath = (name: string): string => `${unitDir}/${name}`;
+
+/** `systemd.units`: unit files, drop-ins, and which units are enabled, disabled, masked or no longer masked. */
 export const renderUnits = (config: Config): Rendered =>
   combine(config.systemd.units.map((unit, i) => renderUnit(unit, pointer('systemd', 'units', i))));
 
@@ -30,6 +32,7 @@ const dropinFiles = ({ name, dropins }: Unit, because: Pointer): RenderedFile[] 
 
 const unitState = ({ name, enabled, mask }: Unit, because: Pointer): RenderedUnit[] => {
   if (mask) return [{ name, state: 'masked', because: `${because}/mask` }];
-  if (enabled === undefined) return [];
-  return [{ name, state: enabled ? 'enabled' : 'disabled', because: `${because}/enabled` }];
+  const unmasked = { name, state: 'unmasked', because: `${because}/mask` } as const;
+  const able = { name, state: enabled ? 'enabled' : 'disabled', because: `${because}/enabled` } as const;
+  return [...(mask === false ? [unmasked] : []), ...(enabled === undefined ? [] : [able])];
 };

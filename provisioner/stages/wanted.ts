@@ -1,18 +1,23 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Wanted } from '../facts/observe.ts';
-import { wantedUnits } from './enablement.ts';
+import { unitNames } from './enablement.ts';
 import { wantedPaths } from './files.ts';
 import { machineIdPath } from './machine-id.ts';
 import { mountedPaths } from './mounts.ts';
 import { seeds } from './seeds.ts';
+import { unitPath } from './units.ts';
 
 /** What planners of this config will want to know of a machine, beside its disks. */
 export const wantedFacts = (config: Config): Wanted => {
-  const folders = [...mountedPaths(config), ...seeds(config).flatMap(({ from, path }) => [from, path])];
+  const folders = [
+    ...mountedPaths(config),
+    ...seeds(config).flatMap(({ from, path }) => [from, path]),
+    ...unitNames(config).map(unitPath),
+  ];
   const looked = folders.map((path) => ({ path, digest: false, tailBytes: 0 }));
   return {
     paths: [{ path: machineIdPath, digest: false, tailBytes: 0 }, ...looked, ...wantedPaths(config)],
     mounts: mountedPaths(config),
-    units: wantedUnits(config).map(({ name }) => name),
+    units: unitNames(config),
   };
 };

@@ -31,7 +31,11 @@ const oneLine = form('^[^\\u0000-\\u001f\\u007f]*$', 'One line');
 /** What file, directory and link have in common. */
 const node = {
   path: absolutePath('Path below the node’s root.', { examples: ['/etc/motd'] }),
-  overwrite: optional(Type.Boolean({ description: 'true, whatever else is at the path is removed first.' })),
+  overwrite: optional(
+    Type.Boolean({
+      description: 'true, what is at the path is removed first, the content of a directory too.',
+    }),
+  ),
   user: owner('user'),
   group: owner('group'),
 };
@@ -46,10 +50,13 @@ export const file = object('A regular file.', {
 });
 export type File = Of<typeof file>;
 
-export const directory = object('A directory; parents are made with root:root and 0755.', {
-  ...node,
-  mode: mode('Permission bits; absent, 0755 for a new directory.'),
-});
+export const directory = object(
+  'A directory; parents that are not there are root’s and 0755, those in a user’s home the user’s.',
+  {
+    ...node,
+    mode: mode('Permission bits; absent, 0755 for a new directory.'),
+  },
+);
 export type Directory = Of<typeof directory>;
 
 export const link = object('A link to another path.', {

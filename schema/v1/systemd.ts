@@ -1,4 +1,4 @@
-import { boolean, form, list, type Of, object, off, optional, section, text } from '../shape.ts';
+import { boolean, form, list, type Of, object, optional, section, text } from '../shape.ts';
 
 export const unitTypes = [
   'service',
@@ -41,7 +41,11 @@ export const unit = object(
       examples: ['hello.service'],
     }),
     enabled: optional(boolean('true, enabled by a preset; false, disabled; absent, as the image has it.')),
-    mask: off('true, the unit cannot be started.'),
+    mask: optional(
+      boolean(
+        'true, the unit cannot be started; false, a mask of the image is taken away; absent, as the image has it.',
+      ),
+    ),
     contents: optional(text('The unit’s text; absent, a unit of the image is meant.')),
     dropins: list('Drop-ins of the unit.', dropin),
   },

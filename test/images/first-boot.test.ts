@@ -93,3 +93,28 @@ test('the container store is copied whole', async () => {
   ]);
   expect(plugin).toBe('100755');
 });
+
+test('files, accounts and units of the image become as asked', async () => {
+  const { again, ...found } = await run('semantics');
+  expect(found).toEqual({
+    end: 'done',
+    // Mode with its type, owner, count of names.
+    app: ['42775 0:4100 1', 'same'],
+    replaced: ['100644 0:0 2', 'new'],
+    second: ['100644 0:0 2', 'original'],
+    folder: '120777 7:0 1',
+    home: ['40700 4000:4002 3', '40755 4000:4002 3', '40755 4000:4002 2', '100644 4000:0 1'],
+    elsewhere: '40700 4001:4100 3',
+    keys: '100600 4001:4100 1',
+    users: [
+      null,
+      'new:x:4000:4002:A New One:/home/new:/bin/bash',
+      'stayer:x:4001:4100::/home/elsewhere:/bin/sh',
+    ],
+    shadow: '*',
+    groups: ['old:x:4100:new', null, 'new:x:4002:'],
+    system: '100::/home/daemonlike:/bin/sh',
+    units: ['enabled', 'disabled', 'enabled', 'not-found', 'enabled'],
+  });
+  expect(again).toBe('done');
+});

@@ -70,10 +70,21 @@ async function* chunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 export const write = async (path: string, parts: readonly Part[]): Promise<void> => {
-  await using file = await fs.open(path, 'w', 0o600);
+  await using file = await create(path);
   for (const part of parts) {
     if ('bytes' in part) await writeAll(file, part.bytes);
     else for await (const chunk of chunks(part.file)) await writeAll(file, chunk);
+  }
+};
+
+/** What is there is replaced, never written through: it may be a link that leads elsewhere. */
+const create = async (path: string): Promise<fs.FileHandle> => {
+  try {
+    return await fs.open(path, 'wx', 0o600);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await remove(path);
+    return fs.open(path, 'wx', 0o600);
   }
 };
 

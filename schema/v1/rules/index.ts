@@ -1,4 +1,5 @@
 import { checkFilesystems } from './filesystems.ts';
+import { checkHardLinks } from './hard-links.ts';
 import { checkHost } from './host.ts';
 import { checkJoin } from './join.ts';
 import { checkKernelArguments } from './kernel-arguments.ts';
@@ -13,6 +14,7 @@ import { checkPaths } from './paths.ts';
 import { checkPersistence } from './persistence.ts';
 import { checkPodNetwork } from './pod-network.ts';
 import { checkRaid } from './raid.ts';
+import { checkReplacing } from './replacing.ts';
 import { checkResources } from './resources.ts';
 import type { Rule } from './rule.ts';
 import { checkStacking } from './stacking.ts';
@@ -30,6 +32,8 @@ export const rules: readonly Rule[] = [
   checkFilesystems,
   checkMounts,
   checkPaths,
+  checkReplacing,
+  checkHardLinks,
   checkModes,
   checkResources,
   checkPersistence,

@@ -53,6 +53,20 @@ testRule('checkUnits', checkUnits, [
     ['warning unit-template-enabled /systemd/units/0/enabled'],
   ],
   [
+    'refuses an enabled template that says itself that it has no instance',
+    units({ name: 'a@.service', enabled: true, contents: '[Install]\nWantedBy=multi-user.target\n' }),
+    ['error unit-template-enabled /systemd/units/0/enabled'],
+  ],
+  [
+    'accepts an enabled template with a default instance, and an instance',
+    units(
+      { name: 'a@.service', enabled: true, contents: '[Install]\nDefaultInstance=x\nWantedBy=a.target\n' },
+      { name: 'b@1.service', enabled: true },
+    ),
+    [],
+  ],
+  ['accepts taking a mask away', units({ name: 'a.service', mask: false, enabled: true }), []],
+  [
     'refuses a line before any section',
     units({ name: 'a.service', contents: 'ExecStart=/bin/true\n' }),
     ['error unit-syntax /systemd/units/0/contents'],

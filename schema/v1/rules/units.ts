@@ -66,7 +66,8 @@ const notEnabled = ({ name, enabled, contents }: Unit, at: string): readonly Pro
     ];
   if (/@\.[a-z]+$/.test(name) && !/^DefaultInstance=/m.test(contents ?? ''))
     return [
-      warning(
+      // Of a template of the image it is not known here whether it has one.
+      (contents === undefined ? warning : error)(
         'unit-template-enabled',
         `${at}/enabled`,
         `"${name}" is a template and has no instance to enable`,
@@ -115,7 +116,7 @@ const badLine = (text: string): BadLine | undefined => {
 };
 
 const idle = ({ name, contents, enabled, mask, dropins }: Unit, at: string): readonly Problem[] =>
-  contents === undefined && enabled === undefined && !mask && dropins.length === 0
+  contents === undefined && enabled === undefined && mask === undefined && dropins.length === 0
     ? [
         warning(
           'unit-idle',

@@ -114,6 +114,15 @@ testRule('checkUsers', checkUsers, [
     ['warning ssh-key-form /passwd/users/0/sshAuthorizedKeys/0'],
   ],
   [
+    'refuses keys for a user of the image whose home nobody names',
+    passwd([
+      { name: 'www-data', sshAuthorizedKeys: ['ssh-ed25519 AAAA a'] },
+      { name: 'games', homeDir: '/home/games', sshAuthorizedKeys: ['ssh-ed25519 AAAA a'] },
+      { name: 'root', sshAuthorizedKeys: ['ssh-ed25519 AAAA a'] },
+    ]),
+    ['error home-unknown /passwd/users/0/sshAuthorizedKeys'],
+  ],
+  [
     'accepts hashes and locks',
     passwd([
       { name: 'a', passwordHash: '$y$j9T$x' },

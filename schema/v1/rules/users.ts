@@ -131,11 +131,21 @@ const keyType =
   /\b(ssh-(rsa|ed25519)|ecdsa-sha2-nistp\d+|sk-(ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com) AAAA/;
 
 const logins = ({ passwd: { users } }: Config): readonly Problem[] =>
-  users.flatMap(({ name, shouldExist, sshAuthorizedKeys, passwordHash }, i) => {
+  users.flatMap(({ name, shouldExist, sshAuthorizedKeys, passwordHash, homeDir }, i) => {
     const at = toPointer('passwd', 'users', i);
     return [
       ...(name === 'root' && !shouldExist
         ? [error('root-deleted', `${at}/shouldExist`, 'The user "root" cannot be absent')]
+        : []),
+      ...(sshAuthorizedKeys.length > 0 && homeDir === undefined && isOfImage(name)
+        ? [
+            error(
+              'home-unknown',
+              `${at}/sshAuthorizedKeys`,
+              `The user "${name}" is the image’s, and where its home is cannot be known here`,
+              'Give homeDir too',
+            ),
+          ]
         : []),
       ...sshAuthorizedKeys.flatMap((key, j) => keyProblem(key, `${at}/sshAuthorizedKeys/${j}`)),
       ...(passwordHash !== undefined && !/^[$_*!]|^$|^[./0-9A-Za-z]{13}$/.test(passwordHash)
@@ -150,6 +160,8 @@ const logins = ({ passwd: { users } }: Config): readonly Problem[] =>
         : []),
     ];
   });
+
+const isOfImage = (name: string): boolean => name !== 'root' && imageUsers.includes(name);
 
 const keyProblem = (key: string, at: string): readonly Problem[] => {
   if (key.includes('PRIVATE KEY'))

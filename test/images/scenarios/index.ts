@@ -3,6 +3,7 @@ import { cuts, whole } from './first-boot.ts';
 import { kept, refused } from './keeping.ts';
 import type { Scenario } from './scenario.ts';
 import { seeded } from './seeds.ts';
+import { semantics } from './semantics.ts';
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
   whole,
@@ -12,4 +13,5 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   formats,
   grown,
   seeded,
+  semantics,
 };

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'bun:test';
+import { configOf } from '../../test/support/config.ts';
+import { bootDisk, factsOf } from '../../test/support/machine-model.ts';
+import { file, folder } from '../../test/support/path-facts.ts';
+import type { Facts, PathFact } from '../facts/facts.ts';
+import { planFiles, wantedPaths } from './files.ts';
+
+/** What is done to paths of the author's own, as words. */
+const doneTo = (storage: Readonly<Record<string, unknown>>, more: Partial<Facts> = {}) => {
+  const config = configOf({ storage, passwd: { users: [{ name: 'core' }] } });
+  const { steps, refusals } = planFiles(config, factsOf([bootDisk()], more));
+  const own = steps.flatMap((step) =>
+    'path' in step && step.because.startsWith('/storage/') ? [`${step.kind} ${step.path}`] : [],
+  );
+  return [...own, ...refusals.map(({ code }) => code)];
+};
+
+const full: PathFact = { ...folder, empty: false };
+const linkTo = (target: string, more = {}): PathFact => ({
+  kind: 'link',
+  mode: 0o777,
+  uid: 0,
+  gid: 0,
+  target,
+  ...more,
+});
+
+describe('planFiles() for a directory', () => {
+  const below = { path: '/var/d/f', contents: { source: 'data:,text' } };
+  const emptied = { directories: [{ path: '/var/d', overwrite: true }], files: [below] };
+  const held = { '/var/d': full, '/var/d/f': file('text') };
+  const both = ['make-directory /var/d', 'write-file /var/d/f'];
+
+  test.each([
+    {
+      name: 'empties it, and writes again what was in it',
+      storage: emptied,
+      more: { paths: held },
+      expected: both,
+    },
+    {
+      name: 'empties it once',
+      storage: emptied,
+      more: { paths: held, run: { wiped: ['/var/d'], fetched: {} } },
+      expected: [],
+    },
+    {
+      name: 'empties it at first boot only',
+      storage: emptied,
+      more: { paths: held, provisioned: true },
+      expected: [],
+    },
+    {
+      name: 'leaves an empty one',
+      storage: emptied,
+      more: { paths: { '/var/d': folder } },
+      expected: ['write-file /var/d/f'],
+    },
+    {
+      name: 'writes again what was seen through a link',
+      storage: emptied,
+      more: { paths: { ...held, '/var/d': linkTo('/x') } },
+      expected: both,
+    },
+    {
+      name: 'keeps what is in it without overwrite',
+      storage: { ...emptied, directories: [{ path: '/var/d' }] },
+      more: { paths: held },
+      expected: [],
+    },
+    {
+      name: 'refuses a link in its place',
+      storage: { directories: [{ path: '/var/d' }] },
+      more: { paths: { '/var/d': linkTo('/x') } },
+      expected: ['make-directory /var/d', 'path-exists'],
+    },
+  ])('$name', ({ storage, more, expected }) => {
+    expect(doneTo(storage, more)).toEqual([...expected]);
+  });
+});
+
+describe('planFiles() for a link', () => {
+  const soft = { links: [{ path: '/l', target: 'x' }] };
+  const owned = { links: [{ path: '/l', target: 'x', user: { id: 5 } }] };
+  const hard = { links: [{ path: '/etc/h', target: '/etc/f', hard: true }] };
+  const written = {
+    ...hard,
+    files: [{ path: '/etc/f', overwrite: true, contents: { source: 'data:,new' } }],
+  };
+
+  test.each([
+    { name: 'makes one', storage: soft, paths: {}, expected: ['make-link /l'] },
+    {
+      name: 'changes its owner alone',
+      storage: owned,
+      paths: { '/l': linkTo('x') },
+      expected: ['make-link /l'],
+    },
+    {
+      name: 'refuses another',
+      storage: soft,
+      paths: { '/l': linkTo('y') },
+      expected: ['make-link /l', 'path-exists'],
+    },
+    {
+      name: 'refuses a folder',
+      storage: soft,
+      paths: { '/l': folder },
+      expected: ['make-link /l', 'path-exists'],
+    },
+    {
+      name: 'makes a hard one to a file of the image',
+      storage: hard,
+      paths: { '/etc/f': file('x'), '/etc/h': { kind: 'absent' } as const },
+      expected: ['make-link /etc/h'],
+    },
+    {
+      name: 'refuses a hard one to a folder',
+      storage: hard,
+      paths: { '/etc/f': folder },
+      expected: ['make-link /etc/h', 'hard-link-target'],
+    },
+    {
+      name: 'makes a hard one anew whose file is written anew',
+      storage: written,
+      paths: { '/etc/f': file('old'), '/etc/h': file('old') },
+      expected: ['write-file /etc/f', 'make-link /etc/h'],
+    },
+  ])('$name', ({ storage, paths, expected }) => {
+    expect(doneTo(storage, { paths })).toEqual([...expected]);
+  });
+
+  test('refuses a hard one to nothing, where that can be seen', () => {
+    const paths = { '/etc/f': { kind: 'absent' } as const };
+    expect(doneTo(hard, { paths })).toEqual(['make-link /etc/h']);
+    const mounts = { '/etc': { device: 'overlay', format: 'overlay' } };
+    expect(doneTo(hard, { paths, mounts })).toEqual(['make-link /etc/h', 'hard-link-target']);
+  });
+
+  test('looks at the target of a hard one', () => {
+    const paths = wantedPaths(configOf({ storage: hard })).map(({ path }) => path);
+    expect(paths).toContain('/etc/f');
+  });
+
+  test('waits for all files, so that none is written by way of it', () => {
+    const config = configOf({ storage: { ...soft, files: [{ path: '/etc/f' }] } });
+    const { steps } = planFiles(config, factsOf([bootDisk()]));
+    const [own] = steps.filter(({ kind, because }) => kind === 'make-link' && because.startsWith('/storage'));
+    const [first] = steps.filter(({ because }) => because === '/storage/files/0');
+    expect([own?.needs, first?.gives]).toEqual([expect.arrayContaining(['tree']), ['path:/etc/f', 'tree']]);
+  });
+});
+
+test('planFiles() gives the folders that it makes in a home to its user', () => {
+  const storage = { files: [{ path: '/var/home/core/.config/a/f' }] };
+  const config = configOf({ storage, passwd: { users: [{ name: 'core' }] } });
+  const { steps } = planFiles(config, factsOf([bootDisk()], { paths: { '/var/home/core': folder } }));
+  const own = steps.filter(({ because }) => because === '/storage/files/0');
+  expect(own.map((step) => ('path' in step && 'user' in step ? [step.path, step.user] : []))).toEqual([
+    ['/var/home/core/.config', { name: 'core' }],
+    ['/var/home/core/.config/a', { name: 'core' }],
+    ['/var/home/core/.config/a/f', null],
+  ]);
+  for (const step of own) expect(step.needs).toContain('accounts');
+});
