@@ -187,7 +187,10 @@ test('usesOf() names mounts and the devices on top', () => {
 
 test('readUnits() tells the state of the unit behind an alias', async () => {
   const asked = 'systemctl --root=/ is-enabled';
-  const tree = { '/r/usr/lib/systemd/system/b.service': { link: 'a.service' } };
+  const tree = {
+    '/r/usr/bin/systemctl': '',
+    '/r/usr/lib/systemd/system/b.service': { link: 'a.service' },
+  };
   const answers = {
     [`${asked} b.service c.service`]: { stdout: 'alias\nalias\n' },
     [`${asked} a.service`]: { stdout: 'disabled\n', exitCode: 1 },
