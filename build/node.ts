@@ -12,7 +12,7 @@ export const operator = (): Promise<string> => compile('glowplug', 'cli');
 const compile = async (name: string, folder: string): Promise<string> => {
   const dir = await obtain({
     name,
-    files: ['cli', 'provisioner', 'transpiler', 'schema', 'package-lock.json', 'tsconfig.json'],
+    files: ['cli', 'provisioner', 'transpiler', 'importer', 'schema', 'package-lock.json', 'tsconfig.json'],
     values: [name, ...flags],
     make: async (dir) => {
       const entry = join(repoDir, folder, 'main.ts');

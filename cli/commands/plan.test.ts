@@ -46,6 +46,13 @@ describe('glowplug plan', () => {
       expect(out).toContain(part);
   });
 
+  test('says which machine the facts are of', async () => {
+    const inventory = { model: 'Acme R1', processor: 'P9', cores: 8, memoryMiB: 16384, interfaces: [] };
+    const facts = JSON.stringify({ ...(await factsOf(yaml)), inventory });
+    const { out } = await planned(['node.yaml', '--facts', 'f.json'], { 'node.yaml': yaml, 'f.json': facts });
+    expect(out).toContain('On the machine of f.json (Acme R1, P9, 8 cores, 16384 MiB)');
+  });
+
   test('gives disks before and after as JSON', async () => {
     const { out } = await planned(['--json', 'node.yaml'], { 'node.yaml': yaml });
     const json: unknown = JSON.parse(out);

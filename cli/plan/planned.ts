@@ -1,4 +1,5 @@
 import type { Facts } from '../../provisioner/facts/facts.ts';
+import type { Inventory } from '../../provisioner/host/host.ts';
 import type { Refusal, Warning } from '../../provisioner/plan.ts';
 import { layoutDisks } from '../../provisioner/stages/disks.ts';
 import { planAll } from '../../provisioner/stages/index.ts';
@@ -12,6 +13,8 @@ import { type KubeadmRun, planKubeadm } from './kubeadm.ts';
 export type Planned = {
   /** Where its facts are from; null, it is assumed. */
   readonly factsFile: string | null;
+  /** What kind of machine it is; empty, its facts do not say. */
+  readonly machine: string;
   readonly disks: readonly DiskPicture[];
   readonly steps: readonly Step[];
   readonly refusals: readonly Refusal[];
@@ -29,6 +32,7 @@ export const planNode = (
   const { layouts } = layoutDisks(config, facts);
   return {
     factsFile: given?.file ?? null,
+    machine: facts.inventory === undefined ? '' : describeMachine(facts.inventory),
     disks: layouts.map((layout) => pictureDisk(layout, { facts, steps })),
     steps,
     refusals,
@@ -36,3 +40,6 @@ export const planNode = (
     kubeadm: planKubeadm(config),
   };
 };
+
+const describeMachine = ({ model, processor, cores, memoryMiB }: Inventory): string =>
+  [model, processor, `${cores} cores`, `${memoryMiB} MiB`].filter((part) => part !== '').join(', ');

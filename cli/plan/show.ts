@@ -9,13 +9,17 @@ export type Origin = (pointer: string) => string;
 
 /** What first boot would do, for people. */
 export const showPlanned = (
-  { factsFile, disks, steps, warnings, kubeadm }: Planned,
+  { factsFile, machine, disks, steps, warnings, kubeadm }: Planned,
   origin: Origin,
 ): string => {
   const shown = new Set(disks.flatMap(({ partitions }) => partitions.map(({ path }) => path)));
   const left = steps.filter((step) => !isInTable(step, shown));
   const lines = [
-    ...(factsFile === null ? assumption : [`On the machine of ${factsFile}, first boot would do this.`]),
+    ...(factsFile === null
+      ? assumption
+      : [
+          `On the machine of ${factsFile}${machine === '' ? '' : ` (${machine})`}, first boot would do this.`,
+        ]),
     '',
     ...warnings.map(({ message, because }) => `warning: ${message}  ${origin(because)}`),
     ...disks.flatMap(showDisk),

@@ -1,5 +1,6 @@
 import type { Screen } from '../console/lines.ts';
 import { withImages } from '../engine/images.ts';
+import type { Facts } from '../facts/facts.ts';
 import { observe } from '../facts/observe.ts';
 import type { Host } from '../host/host.ts';
 import { wantedFacts } from '../stages/wanted.ts';
@@ -14,7 +15,8 @@ export const facts = async (options: Options, host: Host, { write }: Screen): Pr
   const wanted = read !== null && 'config' in read ? wantedFacts(read.config) : noWishes;
   return withImages(host, options.images, async (disks) => {
     const found = await observe(host, { root: options.root, disks }, wanted);
-    write(`${JSON.stringify(found, null, 2)}\n`);
+    const all: Facts = { ...found, inventory: await host.inventory() };
+    write(`${JSON.stringify(all, null, 2)}\n`);
     return 0;
   });
 };

@@ -1,9 +1,13 @@
+import type { Inventory } from '../host/host.ts';
+
 /** What a machine is, observed once; plain JSON, so that a plan can be made of it elsewhere. */
 export type Facts = {
   readonly version: 1;
   /** Where the node's root is mounted: /sysroot in the initramfs, / on a booted node. */
   readonly root: string;
   readonly machine: Machine;
+  /** Only in what `glowplug-node facts` prints: nothing is decided by it. */
+  readonly inventory?: Inventory;
   /** Path of the disk that the running image is on; null when there is none. */
   readonly bootDisk: string | null;
   readonly disks: readonly Disk[];

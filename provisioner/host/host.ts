@@ -27,11 +27,22 @@ export interface Host {
   readonly sync: (path: string) => Promise<void>;
   /** One attempt at an HTTP request, its decompressed body written to a file and hashed on the way. */
   readonly download: (request: Download) => Promise<Downloaded>;
+  /** What kind of machine it is, for people. */
+  readonly inventory: () => Promise<Inventory>;
   readonly nowMs: () => number;
   readonly randomHex: (bytes: number) => string;
   /** Waits without an event to wait for: retries only. */
   readonly pause: (ms: number) => Promise<void>;
 }
+
+export type Inventory = {
+  /** Manufacturer and model, as the firmware has them. */
+  readonly model: string;
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryMiB: number;
+  readonly interfaces: readonly { readonly name: string; readonly mac: string }[];
+};
 
 export type ByteRegion = { readonly startByte: number; readonly bytes: number };
 

@@ -24,6 +24,8 @@ export const linuxHost: Host = {
   sync: files.sync,
   // Loaded only by a machine that fetches: it costs milliseconds of start.
   download: async (request) => (await import('./linux/download.ts')).download(request),
+  // Only `glowplug-node facts` asks, and the package takes a while to load.
+  inventory: async () => (await import('./linux/inventory.ts')).inventory(),
   nowMs: Date.now,
   randomHex: (bytes) => randomBytes(bytes).toString('hex'),
   pause: async (ms) => {

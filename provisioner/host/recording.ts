@@ -113,12 +113,19 @@ const changing = (files: MemoryTree, note: Note): Changes => ({
   },
 });
 
-const around = (note: Note): Pick<Host, 'zero' | 'sync' | 'nowMs' | 'randomHex' | 'pause'> => {
+const around = (note: Note): Pick<Host, 'zero' | 'sync' | 'inventory' | 'nowMs' | 'randomHex' | 'pause'> => {
   let clockMs = 0;
   return {
     zero: async (device, regions) =>
       note(`zero ${device} ${regions.map(({ startByte, bytes }) => `${startByte}+${bytes}`).join(' ')}`),
     sync: async (path) => note(`sync ${path}`),
+    inventory: async () => ({
+      model: 'Model',
+      processor: 'Processor',
+      cores: 2,
+      memoryMiB: 4096,
+      interfaces: [],
+    }),
     nowMs: () => clockMs,
     randomHex: (bytes) => 'ab'.repeat(bytes),
     pause: async (ms) => {

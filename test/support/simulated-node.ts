@@ -159,6 +159,7 @@ export class SimulatedNode {
       chown: unused,
       sync: (path) => op(() => this.sync(path)),
       download: unused,
+      inventory: unused,
       nowMs: () => this.clockMs,
       randomHex: (bytes) => '0'.repeat(bytes * 2),
       pause: (ms) =>
