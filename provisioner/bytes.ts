@@ -43,6 +43,7 @@ const inflateLimit = 512 * 2 ** 20;
 
 export const decompress = (bytes: Uint8Array, compression: string): Uint8Array => {
   if (compression === '') return bytes;
+  if (compression === 'xz') throw new Error('Cannot decompress inline contents from xz (use gzip or zstd)');
   const copy = new Uint8Array(bytes);
   const plain = compression === 'gzip' ? Bun.gunzipSync(copy) : Bun.zstdDecompressSync(copy);
   if (plain.length > inflateLimit)

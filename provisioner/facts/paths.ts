@@ -1,13 +1,12 @@
-import type { Host } from '../host/host.ts';
-import { algorithms } from '../host/host.ts';
+import type { Algorithm, Host } from '../host/host.ts';
 import type { PathFact } from './facts.ts';
 import { resolveInRoot } from './resolve.ts';
 import { below } from './text.ts';
 
 export type WantedPath = {
   readonly path: string;
-  /** true, the bytes are compared too. */
-  readonly digest: boolean;
+  /** Hashes to compare the bytes by. */
+  readonly hashes: readonly Algorithm[];
   /** How many bytes at the end are compared by themselves. */
   readonly tailBytes: number;
 };
@@ -34,8 +33,9 @@ const readPath = async (host: Host, root: string, wanted: WantedPath): Promise<P
   if (stat.kind === 'directory')
     return { kind: 'directory', mode, uid, gid, ...(await readFolder(host, path)) };
   if (stat.kind !== 'file') return { kind: 'other', mode, uid, gid };
-  if (!wanted.digest) return { kind: 'file', mode, uid, gid, bytes, inode, hashes: {}, tail: '' };
-  const { hashes, tail } = await host.digest(path, algorithms, wanted.tailBytes);
+  if (wanted.hashes.length === 0 && wanted.tailBytes === 0)
+    return { kind: 'file', mode, uid, gid, bytes, inode, hashes: {}, tail: '' };
+  const { hashes, tail } = await host.digest(path, wanted.hashes, wanted.tailBytes);
   return { kind: 'file', mode, uid, gid, bytes, inode, hashes, tail };
 };
 

@@ -1,10 +1,14 @@
 import { redactUrl } from '../../schema/index.ts';
 import type { Resource } from '../../schema/v1/resource.ts';
-import type { Digests, Downloaded } from '../host/host.ts';
+import type { Compression, Digests, Downloaded } from '../host/host.ts';
+import { algorithmOf, mismatchOf } from '../verification.ts';
+import type { Asking } from './asking.ts';
 import type { Fetching } from './fetching.ts';
-import { proxyFor } from './proxy.ts';
-import { delayMs, isTold, isWorthRetrying } from './retry.ts';
+import { isTold, isWorthRetrying, pauseMsAfter } from './retry.ts';
+import { attempt } from './schemes.ts';
+import { explainTrouble } from './trouble.ts';
 
+/** `sha512`: empty when the author gave a sha256 to verify by. */
 export type FetchedFile = { readonly sha512: string; readonly bytes: number };
 
 /** What to fetch, and to which file. */
@@ -13,94 +17,53 @@ export type Wish = { readonly resource: Resource; readonly to: string; readonly 
 /** Brings the decompressed, verified bytes of a resource to a file; null, they are more than the limit. */
 export const fetchTo = async (wish: Wish, fetching: Fetching): Promise<FetchedFile | null> => {
   await fetching.connect();
-  const outcome = await persist(wish, fetching);
-  const { resource } = wish;
+  const { resource, to, limitBytes } = wish;
+  const { host, onBytes } = fetching;
+  const algorithms = [algorithmOf(resource)];
+  const target = { to, limitBytes, onBytes, algorithms, compression: compressionOf(resource) };
+  await using receiver = await host.receive(target);
+  const deadlineMs = host.nowMs() + fetching.timeouts.totalMs;
+  const outcome = await persist({ resource, fetching, receiver, deadlineMs });
   if (outcome.outcome === 'too-large') return null;
-  if (outcome.outcome !== 'done') throw new Error(`Cannot fetch "${shown(resource)}": ${describe(outcome)}`);
-  verify(resource, outcome.digests);
+  if (outcome.outcome !== 'done')
+    throw new Error(`Cannot fetch "${shown(resource)}": ${describe(outcome, resource, host.nowMs())}`);
+  const mismatch = mismatchIn(resource, outcome.digests);
+  if (mismatch !== null) throw new Error(`Cannot accept "${shown(resource)}": ${mismatch}`);
   return { sha512: outcome.digests.hashes.sha512, bytes: outcome.digests.bytes };
 };
 
+const mismatchIn = (resource: Resource, { hashes }: Digests): string | null =>
+  mismatchOf(resource, (algorithm) => hashes[algorithm]);
+
 const shown = ({ source = '' }: Resource): string => redactUrl(source);
 
-const persist = async (wish: Wish, fetching: Fetching): Promise<Downloaded> => {
-  const { host, timeouts } = fetching;
-  const deadlineMs = host.nowMs() + timeouts.totalMs;
-  for (let attempt = 1, before = ''; ; attempt += 1) {
-    const outcome = await follow(wish, fetching, deadlineMs);
-    const pauseMs = delayMs(attempt - 1);
+const compressionOf = ({ compression = '' }: Resource): Compression =>
+  compression === '' ? 'none' : compression;
+
+const persist = async (asking: Asking): Promise<Downloaded> => {
+  const { resource, fetching, deadlineMs } = asking;
+  const { host } = fetching;
+  for (let count = 1, before = ''; ; count += 1) {
+    const outcome = mistrust(await attempt(asking, resource.source ?? ''), resource);
+    const pauseMs = pauseMsAfter(count, outcome);
     if (!isWorthRetrying(outcome) || host.nowMs() + pauseMs > deadlineMs) return outcome;
-    const reason = describe(outcome);
-    if (isTold(attempt, reason, before)) fetching.onRetry({ url: shown(wish.resource), reason, attempt });
+    const reason = describe(outcome, resource, host.nowMs());
+    if (isTold(count, reason, before)) fetching.onRetry({ url: shown(resource), reason, attempt: count });
     before = reason;
     await host.pause(pauseMs);
   }
 };
 
-const redirectLimit = 10;
+/** What was put together and is not the wanted whole is fetched once more, in one piece. */
+const mistrust = (outcome: Downloaded, resource: Resource): Downloaded =>
+  outcome.outcome === 'done' &&
+  outcome.isPutTogether === true &&
+  mismatchIn(resource, outcome.digests) !== null
+    ? { outcome: 'network', reason: 'the rest that the server sent does not fit what came before' }
+    : outcome;
 
-/** The author's headers are for the host he named: a redirect goes on without them. */
-const follow = async (wish: Wish, fetching: Fetching, deadlineMs: number): Promise<Downloaded> => {
-  const { resource } = wish;
-  const request = requestOf(wish, fetching, deadlineMs);
-  let url = resource.source ?? '';
-  let headers = headersOf(resource, fetching.headers);
-  for (let hop = 0; hop <= redirectLimit; hop += 1) {
-    const outcome = await fetching.host.download({
-      ...request,
-      url,
-      headers,
-      proxy: proxyFor(url, fetching.proxy),
-    });
-    if (outcome.outcome !== 'redirect') return outcome;
-    if (!isSafe(url, outcome.location))
-      throw new Error(`Cannot fetch "${shown(resource)}": it redirects to "${redactUrl(outcome.location)}"`);
-    url = outcome.location;
-    headers = fetching.headers;
-  }
-  throw new Error(`Cannot fetch "${shown(resource)}": more than ${redirectLimit} redirects`);
-};
-
-const requestOf = ({ resource, to, limitBytes }: Wish, fetching: Fetching, deadlineMs: number) => {
-  const { host, timeouts, onBytes, authorities } = fetching;
-  const { compression: asked } = resource;
-  const compression = asked === 'gzip' || asked === 'zstd' ? asked : ('none' as const);
-  const totalTimeoutMs = Math.max(1, deadlineMs - host.nowMs());
-  return {
-    to,
-    limitBytes,
-    onBytes,
-    authorities,
-    compression,
-    headersTimeoutMs: timeouts.headersMs,
-    totalTimeoutMs,
-  };
-};
-
-const isSafe = (from: string, to: string): boolean =>
-  to.startsWith('https:') || (to.startsWith('http:') && !from.startsWith('https:'));
-
-/** A header of the author's without a value is not sent. */
-const headersOf = ({ httpHeaders }: Resource, defaults: Fetching['headers']): Fetching['headers'] => {
-  const headers: Record<string, string> = { ...defaults };
-  for (const { name, value } of httpHeaders) {
-    delete headers[name.toLowerCase()];
-    if (value !== undefined) headers[name.toLowerCase()] = value;
-  }
-  return headers;
-};
-
-const verify = (resource: Resource, { hashes }: Digests): void => {
-  const [algorithm, wanted] = (resource.verification?.hash ?? '').toLowerCase().split('-');
-  if (wanted === undefined) return;
-  const found = algorithm === 'sha256' ? hashes.sha256 : hashes.sha512;
-  if (found !== wanted)
-    throw new Error(
-      `Cannot accept "${shown(resource)}": its ${algorithm} is "${found}" and "${wanted}" is wanted`,
-    );
-};
-
-const describe = (outcome: Downloaded): string => {
+const describe = (outcome: Downloaded, { source = '' }: Resource, nowMs: number): string => {
   if (outcome.outcome === 'status') return `the server answered with status ${outcome.status}`;
-  return outcome.outcome === 'network' ? outcome.reason : outcome.outcome;
+  if (outcome.outcome === 'network') return explainTrouble({ ...outcome, url: source, nowMs });
+  return outcome.outcome === 'refused' ? outcome.reason : outcome.outcome;
 };

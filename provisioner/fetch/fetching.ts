@@ -1,5 +1,7 @@
 import type { Glowplug } from '../../schema/v1/glowplug.ts';
 import type { Host } from '../host/host.ts';
+import { type AwsAccess, findAwsAccess } from './aws-access.ts';
+import { findGcpToken } from './gs.ts';
 import { connect } from './network.ts';
 
 /** How what a config names is fetched. */
@@ -13,6 +15,9 @@ export type Fetching = {
   readonly authorities: readonly string[];
   /** Sent with every request, redirected or not; the author's own are above them. Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
+  /** As whom clouds are asked; found out at the first need, once. */
+  readonly aws: () => Promise<AwsAccess>;
+  readonly gcpToken: () => Promise<string | null>;
   readonly onBytes: (bytes: number) => void;
   readonly onRetry: (retry: Retry) => void;
 };
@@ -38,6 +43,8 @@ export const freshFetching = (host: Host): Fetching => ({
   proxy: { noProxy: [] },
   authorities: [],
   headers: defaultHeaders,
+  aws: once(() => findAwsAccess(host)),
+  gcpToken: once(() => findGcpToken(host)),
   onBytes: () => {},
   onRetry: () => {},
 });

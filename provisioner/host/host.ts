@@ -25,8 +25,12 @@ export interface Host {
   readonly chown: (path: string, uid: number, gid: number) => Promise<void>;
   /** Has a file, a folder or a device on disk when it returns. */
   readonly sync: (path: string) => Promise<void>;
-  /** One attempt at an HTTP request, its decompressed body written to a file and hashed on the way. */
-  readonly download: (request: Download) => Promise<Downloaded>;
+  /** Makes ready to fetch into a file, in as many attempts as it takes. */
+  readonly receive: (target: Target) => Promise<Receiver>;
+  /** A short HTTP exchange in memory, never through a proxy. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  /** A variable of our own environment. */
+  readonly variable: (name: string) => string | undefined;
   /** What kind of machine it is, for people. */
   readonly inventory: () => Promise<Inventory>;
   readonly nowMs: () => number;
@@ -81,28 +85,59 @@ export type Digests = {
 
 export type Part = { readonly bytes: Uint8Array } | { readonly file: string };
 
+/** Where fetched bytes go: they are decompressed, hashed and written as they come. */
+export type Target = {
+  readonly to: string;
+  readonly compression: Compression;
+  readonly algorithms: readonly Algorithm[];
+  /** More decompressed bytes than this end an attempt as `too-large`. */
+  readonly limitBytes: number;
+  readonly onBytes?: (bytes: number) => void;
+};
+
+export type Compression = 'none' | 'gzip' | 'zstd' | 'xz';
+
+export interface Receiver extends AsyncDisposable {
+  /** Goes on where the last attempt was cut short, if the server can prove that it has the same bytes still. */
+  readonly attempt: (request: Download) => Promise<Downloaded>;
+}
+
 export type Download = {
+  /** `http:`, `https:` or `tftp:`; a link-local address may name its interface, `[fe80::1%25eth0]`. */
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** `http:` or `https:` URL of a proxy; undefined, none. */
   readonly proxy?: string | undefined;
   /** PEM texts trusted beside the machine's own. */
   readonly authorities: readonly string[];
-  readonly compression: 'none' | 'gzip' | 'zstd';
-  readonly to: string;
-  /** More decompressed bytes than this end the download as `too-large`. */
-  readonly limitBytes: number;
   readonly headersTimeoutMs: number;
   readonly totalTimeoutMs: number;
-  readonly onBytes?: (bytes: number) => void;
 };
 
 export type Downloaded =
-  | { readonly outcome: 'done'; readonly digests: Digests }
+  /** `isPutTogether`: of the bytes of more than one attempt. */
+  | { readonly outcome: 'done'; readonly digests: Digests; readonly isPutTogether?: boolean }
   | { readonly outcome: 'too-large' }
-  | { readonly outcome: 'status'; readonly status: number }
-  | { readonly outcome: 'redirect'; readonly location: string }
-  | { readonly outcome: 'network'; readonly reason: string };
+  | ({ readonly outcome: 'status' } & Answer)
+  | { readonly outcome: 'redirect'; readonly location: string; readonly headers?: Answer['headers'] }
+  /** It may go better another time. `code`: the system's, when there is one. */
+  | { readonly outcome: 'network'; readonly reason: string; readonly code?: string }
+  /** It will not. */
+  | { readonly outcome: 'refused'; readonly reason: string };
+
+export type Question = {
+  readonly method: 'GET' | 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+};
+
+/** What a server said, the beginning of its text at least. Names of headers are in lower case; status 0, nobody answered. */
+export type Answer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly text?: string;
+};
 
 /** A program that ended with an exit code nobody expected. */
 export class CommandFailed extends Error {

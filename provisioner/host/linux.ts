@@ -23,7 +23,9 @@ export const linuxHost: Host = {
   chown: files.lchown,
   sync: files.sync,
   // Loaded only by a machine that fetches: it costs milliseconds of start.
-  download: async (request) => (await import('./linux/download.ts')).download(request),
+  receive: async (target) => (await import('./linux/receive.ts')).receive(target),
+  ask: async (question) => (await import('./linux/ask.ts')).ask(question),
+  variable: (name) => process.env[name],
   // Only `glowplug-node facts` asks, and the package takes a while to load.
   inventory: async () => (await import('./linux/inventory.ts')).inventory(),
   nowMs: Date.now,

@@ -1,10 +1,13 @@
 import {
+  type Answer,
   CommandFailed,
   type Download,
   type Downloaded,
   type Host,
   type Output,
+  type Question,
   type RunOptions,
+  type Target,
 } from './host.ts';
 import { MemoryTree, type Pretended } from './memory-tree.ts';
 
@@ -12,7 +15,9 @@ export type Script = {
   readonly tree?: Readonly<Record<string, Pretended>>;
   /** What a command answers, by the beginning of its command line; others succeed and say nothing. */
   readonly answers?: Readonly<Record<string, Partial<Output>>>;
-  readonly download?: (request: Download) => Downloaded;
+  readonly download?: (request: Download & Target) => Downloaded;
+  readonly ask?: (question: Question) => Answer;
+  readonly variables?: Readonly<Record<string, string>>;
 };
 
 export type Recording = {
@@ -24,7 +29,8 @@ export type Recording = {
 };
 
 /** A host that does nothing but remember, with files in memory and a clock that only pauses move. */
-export const recordingHost = ({ tree = {}, answers = {}, download }: Script = {}): Recording => {
+export const recordingHost = (script: Script = {}): Recording => {
+  const { tree = {}, answers = {}, download, ask, variables = {} } = script;
   const said: string[] = [];
   const files = new MemoryTree(tree);
   const note = (line: string): void => {
@@ -38,12 +44,20 @@ export const recordingHost = ({ tree = {}, answers = {}, download }: Script = {}
       note(commandLine(argv, options));
       return answer(argv, answers, options.accept ?? [0]);
     },
-    download: async (request) => {
-      note(`download ${request.url} ${JSON.stringify(request.headers)}`);
-      const outcome = download?.(request) ?? { outcome: 'network', reason: 'no network' };
-      if (outcome.outcome === 'done') files.write(request.to, []);
-      return outcome;
+    receive: async (target) => ({
+      attempt: async (request) => {
+        note(`download ${request.url} ${JSON.stringify(request.headers)}`);
+        const outcome = download?.({ ...request, ...target }) ?? { outcome: 'network', reason: 'no network' };
+        if (outcome.outcome === 'done') files.write(target.to, []);
+        return outcome;
+      },
+      [Symbol.asyncDispose]: async () => {},
+    }),
+    ask: async (question) => {
+      note(`ask ${question.method} ${question.url}`);
+      return ask?.(question) ?? { status: 0 };
     },
+    variable: (name) => variables[name],
   };
   const text = (path: string): string | null => {
     const bytes = files.read(path);

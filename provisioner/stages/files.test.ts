@@ -116,7 +116,7 @@ test('planFiles() keeps the spec from all but root', () => {
 
 test('wantedPaths() asks for the end of a file that is only appended to', () => {
   const config = configOf({ storage: { files: [{ path: '/etc/f', ...appending }] } });
-  expect(wantedPaths(config)[0]).toEqual({ path: '/etc/f', digest: true, tailBytes: 4 });
+  expect(wantedPaths(config)[0]).toEqual({ path: '/etc/f', hashes: [], tailBytes: 4 });
 });
 
 test('planFiles() makes a file that takes another’s place as a new one', () => {
@@ -143,4 +143,15 @@ test('planFiles() takes links that are as asked for done', () => {
   expect(steps.filter(({ kind, because }) => kind === 'make-link' && because.startsWith('/storage'))).toEqual(
     [],
   );
+});
+
+const anySha256 = `sha256-${'a'.repeat(64)}`;
+test.each([
+  ['inline', { contents: { source: 'data:,a' } }, ['sha512']],
+  ['fetched', { contents: { source: 'http://a.test/' } }, ['sha512']],
+  ['verified', { contents: { source: 'http://a.test/', verification: { hash: anySha256 } } }, ['sha256']],
+  ['put together', { contents: { source: 'http://a.test/' }, append: [{ source: 'data:,a' }] }, []],
+])('wantedPaths() has a file that is %s hashed by what it is compared with', (_, file, hashes) => {
+  const config = configOf({ storage: { files: [{ path: '/etc/f', ...file }] } });
+  expect(wantedPaths(config)[0]).toMatchObject({ hashes });
 });

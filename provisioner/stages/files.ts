@@ -1,8 +1,10 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { WantedPath } from '../facts/paths.ts';
+import type { Algorithm } from '../host/host.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
-import type { MakeLink, RecordIntents } from '../steps.ts';
+import type { MakeLink, RecordIntents, WriteFile } from '../steps.ts';
+import { algorithmOf } from '../verification.ts';
 import { linkedAnew, refuseTarget } from './hard-links.ts';
 import type { TreeStep } from './leaf.ts';
 import { mountedPaths } from './mounts.ts';
@@ -49,13 +51,20 @@ const recordIntents = (config: Config, wanted: readonly TreeStep[]): RecordInten
 export const wantedPaths = (config: Config): readonly WantedPath[] => {
   const { steps } = desiredTree(config);
   const targets = steps.flatMap((step) => (step.kind === 'make-link' && step.hard ? [step.target] : []));
-  return [...targets.map((path) => ({ path, digest: false, tailBytes: 0 })), ...steps.map(wantedPath)];
+  return [...targets.map((path) => ({ path, hashes: [], tailBytes: 0 })), ...steps.map(wantedPath)];
 };
 
 const wantedPath = (step: TreeStep): WantedPath => {
-  if (step.kind !== 'write-file') return { path: step.path, digest: false, tailBytes: 0 };
+  if (step.kind !== 'write-file') return { path: step.path, hashes: [], tailBytes: 0 };
   const tail = step.contents === null ? knownBytes(step.append) : null;
-  return { path: step.path, digest: true, tailBytes: tail?.length ?? 0 };
+  return { path: step.path, hashes: hashesOf(step), tailBytes: tail?.length ?? 0 };
+};
+
+/** Those alone that satisfied.ts compares: a large file is read for each. */
+const hashesOf = ({ contents, append }: WriteFile): readonly Algorithm[] => {
+  if (contents === null) return [];
+  if (knownBytes([contents, ...append]) !== null) return ['sha512'];
+  return contents.from === 'fetch' && append.length === 0 ? [algorithmOf(contents.resource)] : [];
 };
 
 /** What may not be replaced. Files on filesystems that are not mounted yet are looked at again when they are written. */

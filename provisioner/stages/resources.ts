@@ -3,6 +3,7 @@ import type { Resource } from '../../schema/v1/resource.ts';
 import { decodeDataUrl, decompress, digestText, sha256, sha512 } from '../bytes.ts';
 import type { Pointer, Refusal } from '../plan.ts';
 import type { Content, FetchResource } from '../steps.ts';
+import { mismatchOf } from '../verification.ts';
 
 /** The bytes that a resource names, or why they cannot be had. */
 export type Decoded = { readonly content: Content } | { readonly refusal: Refusal };
@@ -22,18 +23,13 @@ export const decodeResource = (resource: Resource, because: Pointer): Decoded =>
     );
   try {
     const bytes = decompress(decodeDataUrl(source), resource.compression ?? '');
-    const wrong = hashMismatch(bytes, resource);
+    const wrong = mismatchOf(resource, (algorithm) =>
+      algorithm === 'sha256' ? sha256(bytes) : sha512(bytes),
+    );
     return wrong === null ? { content: { from: 'plan', bytes } } : refuse('hash-differs', wrong);
   } catch (error) {
     return refuse('resource-broken', error instanceof Error ? error.message : String(error));
   }
-};
-
-const hashMismatch = (bytes: Uint8Array, { verification }: Resource): string | null => {
-  const [algorithm, wanted] = (verification?.hash ?? '').toLowerCase().split('-');
-  if (wanted === undefined) return null;
-  const found = algorithm === 'sha256' ? sha256(bytes) : sha512(bytes);
-  return found === wanted ? null : `its ${algorithm} is "${found}" and "${wanted}" is wanted`;
 };
 
 export const fetchStep = (content: Content, because: Pointer): readonly FetchResource[] => {

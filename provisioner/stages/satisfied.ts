@@ -1,6 +1,7 @@
 import { joinBytes, sha512 } from '../bytes.ts';
 import type { Accounts, Facts, PathFact } from '../facts/facts.ts';
 import type { Content, MakeLink, WriteFile } from '../steps.ts';
+import { verificationOf } from '../verification.ts';
 import type { TreeStep } from './leaf.ts';
 import { groupId, userId } from './owners.ts';
 
@@ -74,8 +75,8 @@ const isFetched = (
   fact: Extract<PathFact, { kind: 'file' }>,
   facts: Facts,
 ): boolean => {
-  const [algorithm = '', hash] = (resource.verification?.hash ?? '').toLowerCase().split('-');
-  if (hash !== undefined) return fact.hashes[algorithm] === hash;
+  const wanted = verificationOf(resource);
+  if (wanted !== null) return fact.hashes[wanted.algorithm] === wanted.hash;
   const fetched = facts.run.fetched[key];
   return fetched === undefined ? facts.provisioned : fetched.sha512 === fact.hashes['sha512'];
 };

@@ -14,9 +14,9 @@ export const wantedFacts = (config: Config): Wanted => {
     ...seeds(config).flatMap(({ from, path }) => [from, path]),
     ...unitNames(config).map(unitPath),
   ];
-  const looked = folders.map((path) => ({ path, digest: false, tailBytes: 0 }));
+  const looked = folders.map((path) => ({ path, hashes: [], tailBytes: 0 }));
   return {
-    paths: [{ path: machineIdPath, digest: false, tailBytes: 0 }, ...looked, ...wantedPaths(config)],
+    paths: [{ path: machineIdPath, hashes: [], tailBytes: 0 }, ...looked, ...wantedPaths(config)],
     mounts: mountedPaths(config),
     units: unitNames(config),
   };

@@ -34,7 +34,7 @@ export const resource = object(
       }),
     ),
     compression: optional(
-      oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd']),
+      oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd', 'xz']),
     ),
     httpHeaders: list('Headers to send with the request, for `http:` and `https:` only.', header),
     verification: Type.Optional(verification),

@@ -2,12 +2,16 @@ import { afterAll, expect, test } from 'bun:test';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failureOf } from '../../../test/support/failure.ts';
 import { sha256, sha512, utf8 } from '../../bytes.ts';
-import type { Download } from '../host.ts';
-import { download } from './download.ts';
+import type { Download, Target } from '../host.ts';
+import { receive } from './receive.ts';
 
 const text = 'hello '.repeat(1000);
 const largeBytes = 128 * 2 ** 20;
+
+const xz = (plain: string): Buffer =>
+  Buffer.from(Bun.spawnSync(['xz', '-c'], { stdin: Buffer.from(plain) }).stdout);
 
 const endless = (): ReadableStream =>
   new ReadableStream({
@@ -29,6 +33,7 @@ const routes: Readonly<Record<string, () => Response | Promise<Response>>> = {
   '/plain': () => new Response(text),
   '/gzip': () => new Response(Bun.gzipSync(text)),
   '/zstd': () => new Response(Buffer.from(Bun.zstdCompressSync(text))),
+  '/xz': () => new Response(xz(text)),
   '/gzip-on-the-wire': () => new Response(Bun.gzipSync(text), { headers: { 'content-encoding': 'gzip' } }),
   '/broken': () => new Response(Bun.gzipSync(text).subarray(0, 40)),
   '/missing': () => new Response('no', { status: 404 }),
@@ -50,25 +55,21 @@ afterAll(async () => {
 });
 
 const to = join(folder, 'file');
-const get = (path: string, more: Partial<Download> = {}) =>
-  download({
-    url: `http://127.0.0.1:${server.port}${path}`,
-    headers: {},
-    authorities: [],
-    compression: 'none',
-    to,
-    limitBytes: 2 ** 40,
-    headersTimeoutMs: 2000,
-    totalTimeoutMs: 20_000,
-    ...more,
-  });
+const target: Target = { to, compression: 'none', algorithms: ['sha256', 'sha512'], limitBytes: 2 ** 40 };
+const get = async (path: string, more: Partial<Download & Target> = {}) => {
+  await using receiver = await receive({ ...target, ...more });
+  const url = `http://127.0.0.1:${server.port}${path}`;
+  return await receiver.attempt({ ...quick, url, ...more });
+};
+const quick = { headers: {}, authorities: [], headersTimeoutMs: 2000, totalTimeoutMs: 20_000 };
 
 test.each([
   ['/plain', 'none'],
   ['/gzip', 'gzip'],
   ['/zstd', 'zstd'],
-  ['/gzip-on-the-wire', 'none'],
-] as const)('download() saves %s and hashes what it saves', async (path, compression) => {
+  ['/xz', 'xz'],
+  ['/gzip-on-the-wire', 'gzip'],
+] as const)('receive() saves %s and hashes what it saves', async (path, compression) => {
   const outcome = await get(path, { compression });
   expect(readFileSync(to, 'utf8')).toBe(text);
   expect(outcome).toMatchObject({
@@ -77,38 +78,60 @@ test.each([
   });
 });
 
-test('download() fails on data that is cut short', async () => {
-  expect((await get('/broken', { compression: 'gzip' })).outcome).toBe('network');
+test.each(['gzip', 'zstd', 'xz'] as const)(
+  'receive() takes for final that what is there is no %s',
+  async (compression) => {
+    for (const path of ['/broken', '/plain', '/large'])
+      expect(await get(path, { compression })).toMatchObject({
+        outcome: 'refused',
+        reason: expect.stringContaining(`it cannot be read as ${compression}`),
+      });
+  },
+);
+
+test('receive() leaves as it is what the server says it has encoded', async () => {
+  await get('/gzip-on-the-wire');
+  expect(readFileSync(to)).toEqual(Buffer.from(Bun.gzipSync(text)));
 });
 
-test('download() tells a status', async () => {
-  expect(await get('/missing')).toEqual({ outcome: 'status', status: 404 });
+test('receive() takes no hash that nobody asked for', async () => {
+  expect(await get('/plain', { algorithms: ['sha256'] })).toMatchObject({
+    digests: { hashes: { sha256: sha256(utf8(text)), sha512: '' } },
+  });
 });
 
-test('download() leaves a redirect to its caller', async () => {
-  expect(await get('/moved')).toEqual({
+test('receive() lets trouble with the disk be no trouble of the network', async () => {
+  expect(await failureOf(get('/plain', { to: '/dev/full' }))).toContain('Cannot write "/dev/full": ENOSPC');
+});
+
+test('receive() tells a status', async () => {
+  expect(await get('/missing')).toMatchObject({ outcome: 'status', status: 404, text: 'no' });
+});
+
+test('receive() leaves a redirect to its caller', async () => {
+  expect(await get('/moved')).toMatchObject({
     outcome: 'redirect',
     location: `http://127.0.0.1:${server.port}/plain`,
   });
 });
 
-test('download() stops at the limit', async () => {
+test('receive() stops at the limit', async () => {
   expect(await get('/endless', { limitBytes: 2 ** 20 })).toEqual({ outcome: 'too-large' });
 });
 
-test('download() stops at the limit of what is inside a small archive', async () => {
+test('receive() stops at the limit of what is inside a small archive', async () => {
   expect(await get('/gzip', { compression: 'gzip', limitBytes: 100 })).toEqual({ outcome: 'too-large' });
 });
 
-test('download() waits for headers only so long', async () => {
+test('receive() waits for headers only so long', async () => {
   expect((await get('/silent', { headersTimeoutMs: 50 })).outcome).toBe('network');
 });
 
-test('download() tells that nobody listens', async () => {
+test('receive() tells that nobody listens', async () => {
   expect((await get('/', { url: 'http://127.0.0.1:1/' })).outcome).toBe('network');
 });
 
-test('download() keeps a large file out of memory', async () => {
+test('receive() keeps a large file out of memory', async () => {
   const before = process.memoryUsage().rss;
   const outcome = await get('/large');
   expect(outcome).toMatchObject({ outcome: 'done', digests: { bytes: largeBytes } });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTrust, type Trust } from '../../../test/support/tls.ts';
 import type { Download } from '../host.ts';
-import { download } from './download.ts';
+import { receive } from './receive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'glowplug-tls-'));
 const to = join(folder, 'file');
@@ -26,30 +26,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const get = (more: Partial<Download> = {}) =>
-  download({
-    url: `https://localhost:${server.port}/`,
-    headers: {},
-    authorities: [],
-    compression: 'none',
-    to,
-    limitBytes: 2 ** 20,
-    headersTimeoutMs: 5000,
-    totalTimeoutMs: 5000,
-    ...more,
-  });
+const get = async (more: Partial<Download> = {}) => {
+  await using receiver = await receive({ to, compression: 'none', algorithms: [], limitBytes: 2 ** 20 });
+  const url = `https://localhost:${server.port}/`;
+  return await receiver.attempt({ ...quick, url, ...more });
+};
+const quick = { headers: {}, authorities: [], headersTimeoutMs: 5000, totalTimeoutMs: 5000 };
 
-test('download() trusts the given authorities beside its own', async () => {
+test('receive() trusts the given authorities beside its own', async () => {
   const bundle = `# two of them\n${trust.authority}${trust.authority}`;
   expect((await get({ authorities: [bundle] })).outcome).toBe('done');
   expect(readFileSync(to, 'utf8')).toBe('by tls');
 });
 
-test('download() trusts nobody else', async () => {
+test('receive() trusts nobody else', async () => {
   expect(await get()).toMatchObject({ outcome: 'network' });
 });
 
-test('download() trusts an authority for one request only', async () => {
+test('receive() trusts an authority for one request only', async () => {
   await get({ authorities: [trust.authority] });
   expect((await get()).outcome).toBe('network');
 });

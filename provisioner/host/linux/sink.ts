@@ -1,0 +1,124 @@
+import { createHash, type Hash } from 'node:crypto';
+import { once } from 'node:events';
+import * as fs from 'node:fs/promises';
+import type { Writable } from 'node:stream';
+import type { Algorithm, Digests, Target } from '../host.ts';
+import { makeDecoder } from './decoder.ts';
+
+export class TooLarge extends Error {}
+export class CannotSave extends Error {}
+
+/** How many bytes have come, and by what the server knows them: a strong ETag, an old enough date, or nothing. */
+export type Kept = { readonly bytes: number; readonly validator: string; readonly totalBytes: number | null };
+
+type Flow = { readonly input: Writable; readonly ended: Promise<void> };
+
+const nothing: Kept = { bytes: 0, validator: '', totalBytes: null };
+
+/** Where bytes go: through the decoder and the hashes into the file. It stays open between attempts. */
+export class Sink {
+  readonly target: Target;
+  kept: Kept = nothing;
+  private file: fs.FileHandle | null = null;
+  private flow: Flow | null = null;
+  private hashes: readonly (readonly [Algorithm, Hash])[] = [];
+  private writtenBytes = 0;
+
+  constructor(target: Target) {
+    this.target = target;
+  }
+
+  /** Forgets what came before. */
+  async begin(known: Pick<Kept, 'validator' | 'totalBytes'>): Promise<void> {
+    await this.close();
+    const { to, compression, algorithms } = this.target;
+    this.writtenBytes = 0;
+    this.hashes = algorithms.map((name) => [name, createHash(name)]);
+    this.kept = { ...known, bytes: 0 };
+    if (known.totalBytes !== null) this.expect(known.totalBytes);
+    this.file = await saving(to, fs.open(to, 'w', 0o600));
+    this.flow = compression === 'none' ? null : this.decode(compression);
+  }
+
+  /** How many bytes will come, learnt after the beginning. */
+  expect(totalBytes: number): void {
+    if (this.target.compression === 'none' && totalBytes > this.target.limitBytes) throw new TooLarge();
+    this.kept = { ...this.kept, totalBytes };
+  }
+
+  /** Done when there is room for more. */
+  async take(chunk: Uint8Array): Promise<void> {
+    this.kept = { ...this.kept, bytes: this.kept.bytes + chunk.length };
+    if (this.flow === null) return this.save(chunk);
+    await put(this.flow, chunk);
+  }
+
+  async end(): Promise<Digests> {
+    if (this.flow !== null) {
+      this.flow.input.end();
+      await this.flow.ended;
+    }
+    const found = new Map(this.hashes.map(([name, hash]) => [name, hash.digest('hex')]));
+    const hashes = { sha256: found.get('sha256') ?? '', sha512: found.get('sha512') ?? '' };
+    const bytes = this.writtenBytes;
+    await this.close();
+    return { bytes, hashes, tail: '' };
+  }
+
+  async close(): Promise<void> {
+    const { file, flow } = this;
+    this.kept = nothing;
+    this.file = null;
+    this.flow = null;
+    flow?.input.destroy();
+    await flow?.ended.catch(() => {});
+    await file?.close();
+  }
+
+  private decode(compression: Exclude<Target['compression'], 'none'>): Flow {
+    const { input, output } = makeDecoder(compression);
+    const ended = this.drain(output).catch((error: unknown) => {
+      input.destroy(error instanceof Error ? error : new Error(String(error)));
+      throw error;
+    });
+    // Told to whoever puts or ends next; nobody may be waiting when it happens.
+    ended.catch(() => {});
+    return { input, ended };
+  }
+
+  private async drain(output: AsyncIterable<Uint8Array>): Promise<void> {
+    for await (const chunk of output) await this.save(chunk);
+  }
+
+  private async save(chunk: Uint8Array): Promise<void> {
+    this.writtenBytes += chunk.length;
+    if (this.writtenBytes > this.target.limitBytes) throw new TooLarge();
+    for (const [, hash] of this.hashes) hash.update(chunk);
+    if (this.file !== null) await writeAll(this.file, chunk, this.target.to);
+    this.target.onBytes?.(this.writtenBytes);
+  }
+}
+
+const writeAll = async (file: fs.FileHandle, chunk: Uint8Array, to: string): Promise<void> => {
+  for (let at = 0; at < chunk.length; ) at += (await saving(to, file.write(chunk, at))).bytesWritten;
+};
+
+const saving = async <T>(to: string, work: Promise<T>): Promise<T> => {
+  try {
+    return await work;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new CannotSave(`Cannot write "${to}": ${reason}`, { cause });
+  }
+};
+
+/** Done when there is room for more; a decoder that failed says why. */
+const put = async ({ input, ended }: Flow, chunk: Uint8Array): Promise<void> => {
+  if (input.destroyed) return ended;
+  if (input.write(chunk)) return;
+  try {
+    await once(input, 'drain');
+  } catch {
+    await ended;
+  }
+};
