@@ -163,6 +163,8 @@ export type ChangeAccount = Base<'change-account'> & {
   readonly argv: readonly string[];
   /** Given to chpasswd on its input, never as an argument. */
   readonly passwordHash: string | null;
+  /** Home of a new user, filled with what /etc/skel has unless it is there; null, none is made. */
+  readonly home: string | null;
 };
 
 /** A name of its own for the machine, before the first service asks for it. */

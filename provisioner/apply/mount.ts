@@ -41,7 +41,7 @@ export const bindFolder = async (step: StepOf<'bind-folder'>, context: Context):
   const kept = await makeFolders(context, keptAt(step.path));
   const at = await makeFolders(context, step.path);
   await host.chmod(kept, step.mode);
-  await fillFolder(context, step.path, keptAt(step.path));
+  await fillFolder(context, { from: step.path, to: keptAt(step.path) });
   // Private: what is mounted below it is not mounted a second time below the kept folder.
   await host.run(['mount', '--bind', '--make-private', kept, at]);
 };

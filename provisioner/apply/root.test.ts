@@ -53,6 +53,7 @@ describe('change-account', () => {
     change: 'add',
     argv: ['useradd', 'core'],
     passwordHash: '$y$x',
+    home: null,
   };
 
   test('never has the password on a command line', async () => {
@@ -65,5 +66,34 @@ describe('change-account', () => {
     const { run, said } = on();
     await run(addCore);
     expect(said).toEqual(['useradd --root /r core', 'chpasswd --root /r --encrypted < core:$y$x\n']);
+  });
+
+  const withHome = { ...addCore, passwordHash: null, home: '/home/core' };
+  const account = { '/r/etc/passwd': 'core:x:1000:1000::/home/core:/bin/sh\n' };
+  const changesOfHome = (said: readonly string[]) =>
+    said.filter((line) => / \/r\/home\/core( |$)/.test(line));
+
+  test('gives a new home to its user', async () => {
+    const { run, said } = on({ tree: account });
+    await run(withHome);
+    expect(changesOfHome(said)).toEqual([
+      'mkdir /r/home/core 755',
+      'chmod /r/home/core 700',
+      'chown /r/home/core 1000 1000',
+      'sync /r/home/core',
+    ]);
+  });
+
+  test('fills a home anew that was being filled when the power went', async () => {
+    const home = { '/r/etc/skel/.profile': 'p', '/r/home/core/.glowplug-unfinished/.profile': '' };
+    const { run, said } = on({ tree: { ...account, ...home } });
+    expect(await failureOf(run(withHome))).toContain('ENOENT');
+    expect(said).toContain('chown --recursive --no-dereference 1000:1000 /r/home/core/.glowplug-unfinished');
+  });
+
+  test('leaves a home that has something', async () => {
+    const { run, said } = on({ tree: { ...account, '/r/etc/skel/.profile': 'p', '/r/home/core/mine': 'x' } });
+    await run(withHome);
+    expect(changesOfHome(said)).toEqual([]);
   });
 });

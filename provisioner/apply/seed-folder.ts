@@ -2,18 +2,25 @@ import { unfinishedName } from '../facts/paths.ts';
 import { below } from '../facts/text.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { makeFolders } from './tree.ts';
+import { type Ids, makeFolders } from './tree.ts';
 
 const copyTimeoutMs = 1_800_000;
 
 export const seedFolder = (step: StepOf<'seed-folder'>, context: Context): Promise<void> =>
-  fillFolder(context, step.from, step.path);
+  fillFolder(context, { from: step.from, to: step.path });
+
+export type Filling = {
+  readonly from: string;
+  readonly to: string;
+  /** Whom the copy belongs to; absent, whoever has the original. */
+  readonly owner?: Ids;
+};
 
 /**
  * Copies what is in one folder of the node into another that is empty. The copy grows in a folder of its own inside; as long as that
  * one is there the copy is not complete, and is made anew.
  */
-export const fillFolder = async (context: Context, from: string, to: string): Promise<void> => {
+export const fillFolder = async (context: Context, { from, to, owner }: Filling): Promise<void> => {
   const { host, root } = context;
   const folder = await makeFolders(context, to);
   const source = below(root, from);
@@ -29,6 +36,8 @@ export const fillFolder = async (context: Context, from: string, to: string): Pr
   await host.run(['cp', '--archive', '--target-directory', unfinished, ...copied], {
     timeoutMs: copyTimeoutMs,
   });
+  if (owner !== undefined)
+    await host.run(['chown', '--recursive', '--no-dereference', `${owner.uid}:${owner.gid}`, unfinished]);
   await host.run(['sync', '-f', folder]);
   for (const name of names) {
     await host.remove(`${folder}/${name}`);

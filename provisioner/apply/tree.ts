@@ -59,7 +59,7 @@ export const ownerIds = async (context: Rooted, owned: Owned, fallback: Ids): Pr
   return { uid, gid };
 };
 
-type Ids = { readonly uid: number; readonly gid: number };
+export type Ids = { readonly uid: number; readonly gid: number };
 
 const unknownOwner = (path: string, kind: string, owner: Owner | null): Error => {
   const name = Object.values(owner ?? {}).join('');

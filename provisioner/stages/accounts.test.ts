@@ -33,7 +33,7 @@ const commands = (passwd: Readonly<Record<string, unknown>>): readonly string[] 
   );
 
 test.each([
-  [{ users: [{ name: 'me' }] }, ['useradd --password * --create-home me']],
+  [{ users: [{ name: 'me' }] }, ['useradd --password * --no-create-home me']],
   [
     {
       users: [
@@ -49,7 +49,7 @@ test.each([
       ],
     },
     [
-      'useradd --password * --uid 5 --comment M E --home-dir /h --create-home --gid ops --groups sudo,ops --shell /bin/sh me',
+      'useradd --password * --uid 5 --comment M E --home-dir /h --no-create-home --gid ops --groups sudo,ops --shell /bin/sh me',
     ],
   ],
   [
@@ -80,14 +80,14 @@ test.each([
   // No password is never an empty one.
   [{ users: [{ name: 'core', passwordHash: '' }] }, [' <hash>']],
   // A group of the user's own name that is there, or will be.
-  [{ users: [{ name: 'ops' }] }, ['useradd --password * --create-home --gid ops ops']],
+  [{ users: [{ name: 'ops' }] }, ['useradd --password * --no-create-home --gid ops ops']],
   [
     { groups: [{ name: 'me' }], users: [{ name: 'me' }] },
-    ['groupadd me', 'useradd --password * --create-home --gid me me'],
+    ['groupadd me', 'useradd --password * --no-create-home --gid me me'],
   ],
   [
     { users: [{ name: 'ops', noUserGroup: true }] },
-    ['useradd --password * --create-home --no-user-group ops'],
+    ['useradd --password * --no-create-home --no-user-group ops'],
   ],
   // Who goes leaves name and id to who comes.
   [
@@ -97,7 +97,7 @@ test.each([
         { name: 'core', shouldExist: false },
       ],
     },
-    ['userdel core', 'useradd --password * --uid 1000 --create-home new'],
+    ['userdel core', 'useradd --password * --uid 1000 --no-create-home new'],
   ],
   [
     {

@@ -5,6 +5,7 @@ import type { Facts, GroupFact, UserFact } from '../facts/facts.ts';
 import { type Plan, type Pointer, pointer } from '../plan.ts';
 import type { ChangeAccount } from '../steps.ts';
 import { refuseTakenIds } from './account-ids.ts';
+import { homeOf } from './homes.ts';
 
 /** One after another, for the tools lock the account files; who goes leaves names and ids to who comes. */
 export const planAccounts = (config: Config, facts: Facts): Plan => {
@@ -70,7 +71,7 @@ const differs = <T>(asked: T | undefined, found: T): boolean => asked !== undefi
 /** null, the group is as asked. */
 export const decideGroup = (asked: Group, found: GroupFact | undefined, because: Pointer): Change | null => {
   const { name, gid, system } = asked;
-  const change = { account: 'group', name, because, passwordHash: null } as const;
+  const change = { account: 'group', name, because, passwordHash: null, home: null } as const;
   if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['groupdel', name] }) || null;
   const passwordHash = asked.passwordHash ?? null;
   if (found === undefined) {
@@ -88,12 +89,20 @@ type Known = { readonly facts: Facts; readonly found: UserFact | undefined };
 /** null, the user is as asked. */
 export const decideUser = (asked: User, { facts, found }: Known, because: Pointer): Change | null => {
   const { name } = asked;
-  const change = { account: 'user', name, because, passwordHash: null } as const;
+  const change = { account: 'user', name, because, passwordHash: null, home: null } as const;
   if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['userdel', name] }) || null;
   // Empty, anyone could log in; Ignition takes it for none too.
   const passwordHash = asked.passwordHash === '' ? '*' : (asked.passwordHash ?? null);
-  if (found === undefined)
-    return { ...change, change: 'add', argv: ['useradd', ...newUserOptions(asked), name], passwordHash };
+  if (found === undefined) {
+    const home = asked.noCreateHome ? null : homeOf(asked);
+    return {
+      ...change,
+      change: 'add',
+      argv: ['useradd', ...newUserOptions(asked), name],
+      passwordHash,
+      home,
+    };
+  }
   const options = changedOptions(asked, found, facts);
   const newPassword = passwordHash !== null && digestText(passwordHash) !== found.passwordDigest;
   if (options.length === 0 && !newPassword) return null;
@@ -101,14 +110,17 @@ export const decideUser = (asked: User, { facts, found }: Known, because: Pointe
   return { ...change, change: 'modify', argv, passwordHash: newPassword ? passwordHash : null };
 };
 
-/** `*` is no password that anything hashes to; unlike a locked account it may log in by key. */
+/**
+ * `*` is no password that anything hashes to; unlike a locked account it may log in by key. The home is ours to make: what useradd
+ * has copied when the power goes would be taken for the user's own at the next boot.
+ */
 const newUserOptions = (asked: User): readonly string[] => [
   '--password',
   '*',
   ...option('--uid', asked.uid),
   ...option('--comment', asked.gecos),
   ...option('--home-dir', asked.homeDir),
-  asked.noCreateHome ? '--no-create-home' : '--create-home',
+  '--no-create-home',
   ...option('--gid', asked.primaryGroup),
   ...option('--groups', asked.groups.length > 0 ? asked.groups.join(',') : undefined),
   ...(asked.noUserGroup ? ['--no-user-group'] : []),
