@@ -1,5 +1,6 @@
 import type { Config } from '../../schema/index.ts';
 import { makeFolders } from '../apply/tree.ts';
+import { describeRetry } from '../console/describe.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
 import { logProgress, tellAll } from '../console/log.ts';
@@ -22,7 +23,7 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   const startedMs = host.nowMs();
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };
-  const read = await loadConfig(host, options.config);
+  const read = await loadConfig(host, options.config, (retry) => screen.write(`${describeRetry(retry)}\n`));
   if ('problems' in read) return fail(machine, explainProblems(read), read.isRefusal ? 3 : 1);
   if (inInitramfs || options.yes) return begin(machine, read.config, read.from);
   screen.write('Dry run (outside an initramfs --yes makes it real):\n');

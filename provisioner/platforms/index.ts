@@ -1,3 +1,4 @@
+import type { Retry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { file } from './file.ts';
 import type { Platform } from './platform.ts';
@@ -21,10 +22,14 @@ export const parseArguments = (line: string): Arguments =>
   );
 
 /** The first source that has a config. */
-export const findConfig = async (host: Host, kernelArguments: string) => {
+export const findConfig = async (
+  host: Host,
+  kernelArguments: string,
+  onRetry: (retry: Retry) => void = () => {},
+) => {
   const args = parseArguments(kernelArguments);
   for (const platform of platforms) {
-    const found = await platform.read(host, args);
+    const found = await platform.read(host, args, onRetry);
     if (found !== null) return { platform: platform.name, ...found };
   }
   return null;
