@@ -2,12 +2,20 @@ import { type Diagnostic, Lines, toDiagnostics } from '../transpiler/diagnostic.
 import type { LocalFiles } from '../transpiler/local.ts';
 import { readYaml } from '../transpiler/yaml/read.ts';
 import type { Finding, MapNode, Span } from '../transpiler/yaml/tree.ts';
+import { asImageHas } from './as-image-has.ts';
+import { withKept } from './commands/keep.ts';
+import type { Carried } from './commands/state.ts';
 import { hideCredentials } from './hide-credentials.ts';
+import { liftKubernetes } from './kubernetes/lift.ts';
 import { standIns } from './local-stand-ins.ts';
+import { readParts } from './parts.ts';
 import { type Note, Teller } from './report.ts';
 import { settle, withoutEmpty } from './settle.ts';
+import { readUserDataParts } from './sources/cloud-init/parts.ts';
 import { sources } from './sources/index.ts';
-import type { Source, SourceName } from './sources/source.ts';
+import { inOurOrder } from './sources/order.ts';
+import type { Kit, SourceName } from './sources/source.ts';
+import { refuseTemplate } from './template.ts';
 
 export type Options = {
   /** What the file is called in the report. */
@@ -37,18 +45,21 @@ export type PlacedNote = Omit<Note, 'span'> & {
 };
 
 /** A text of another format as the YAML of a node, with all that could not be carried over. */
-export const importText = async (text: string, options: Options): Promise<Imported> => {
+export const importText = async (given: string, options: Options): Promise<Imported> => {
+  const parts = readParts(given);
+  const text = parts?.text ?? given;
   const lines = new Lines(text);
   const shownText = () => hideCredentials(text);
   const say = (findings: readonly Finding[]) => toDiagnostics(findings, lines, options.name);
   const fail = (errors: readonly Finding[]): Imported => ({ diagnostics: say(errors), notes: [], shownText });
-  const read = await readSource(text, options);
+  const kit: Kit = { text, tell: new Teller(), keepCommands: options.keepCommands ?? false };
+  const read = await (parts === undefined ? readSource(options.from, kit) : readUserDataParts(parts, kit));
   if ('errors' in read) return fail(read.errors);
-  const { root, tell } = read;
-  const settled = await settle(withoutEmpty(root), text, options.local ?? standIns);
+  const settled = await settle(withoutEmpty(finish(read, kit)), text, options.local ?? standIns);
+  const { losses, notes } = kit.tell;
   return {
-    diagnostics: say([...tell.losses, ...settled.losses]),
-    notes: tell.notes.toSorted(byPlace).map(({ span, what, why }) => ({
+    diagnostics: say([...losses, ...settled.losses]),
+    notes: notes.toSorted(byPlace).map(({ span, what, why }) => ({
       file: options.name,
       ...lines.position(span.start),
       what,
@@ -61,24 +72,27 @@ export const importText = async (text: string, options: Options): Promise<Import
 
 const byPlace = (a: Note, b: Note): number => a.span.start - b.span.start;
 
-type Read = { readonly errors: readonly Finding[] } | { readonly root: MapNode; readonly tell: Teller };
+type Read = { readonly errors: readonly Finding[] } | Carried;
 
-const readSource = async (text: string, { from, keepCommands = false }: Options): Promise<Read> => {
-  const { root, findings } = await readYaml(text);
+const readSource = async (from: SourceName | undefined, kit: Kit): Promise<Read> => {
+  const templated = refuseTemplate(kit.text);
+  if (templated !== undefined) return { errors: [templated] };
+  const { root, findings } = await readYaml(kit.text);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (root === undefined || errors.length > 0)
     return { errors: errors.length > 0 ? errors : [unrecognised({ start: 0, end: 1 })] };
   if (root.kind !== 'map') return { errors: [unrecognised(root)] };
-  const source = sources.find(({ name, fits }) => (from === undefined ? fits(root, text) : name === from));
+  const source = sources.find(({ name, fits }) =>
+    from === undefined ? fits(root, kit.text) : name === from,
+  );
   if (source === undefined) return { errors: [unrecognised(firstKey(root))] };
-  return readBy(source, root, { text, tell: new Teller(), keepCommands });
+  const read = source.read(root, kit);
+  return 'refused' in read ? { errors: [{ ...read.refused, severity: 'error' }] } : read;
 };
 
-const readBy = (source: Source, root: MapNode, kit: Parameters<Source['read']>[1]): Read => {
-  const read = source.read(root, kit);
-  if ('refused' in read) return { errors: [{ ...read.refused, severity: 'error' }] };
-  return { root: read, tell: kit.tell };
-};
+/** What all sources have in common once they are read. */
+const finish = (carried: Carried, kit: Kit): MapNode =>
+  inOurOrder(asImageHas(withKept(liftKubernetes(carried, kit), carried.kept), kit.tell));
 
 const firstKey = (root: MapNode): Span => root.entries.values().next().value?.keySpan ?? root;
 

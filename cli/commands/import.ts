@@ -1,8 +1,10 @@
 import type { Imported, PlacedNote } from '../../importer/import.ts';
 import type { SourceName } from '../../importer/sources/source.ts';
+import { Lines, toDiagnostics } from '../../transpiler/diagnostic.ts';
+import { limits } from '../../transpiler/limits.ts';
 import { type Command, type Given, UsageError } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
-import { readInput } from '../input.ts';
+import type { Input } from '../input.ts';
 import type { Io } from '../io.ts';
 import { filesDir } from '../load-node.ts';
 import { sayDiagnostics, verdict } from '../say-diagnostics.ts';
@@ -30,7 +32,7 @@ place in the config, and what to do instead. What is not needed here is told too
 It takes Butane (fcos, flatcar), Ignition 2.x and 3.x, and cloud-init’s user-data, packed by gzip or base64 or not.
 With --json the losses are a JSON array: on standard output, or on standard error if the YAML goes to standard output.`,
   run: async (given, io) => {
-    const input = readInput(given.operands[0] ?? '-', io);
+    const input = await readPacked(given.operands[0] ?? '-', io);
     if (input.diagnostics.length > 0)
       return sayDiagnostics({ ...input, shownText: () => input.text }, given, { ...io, to: 'error' });
     const imported = await importInput(input, given);
@@ -46,6 +48,16 @@ With --json the losses are a JSON array: on standard output, or on standard erro
     writeAtomically(output, imported.yaml);
     return code;
   },
+};
+
+/** The file as text, unpacked; its places are then those of what was in it. */
+const readPacked = async (path: string, io: Io): Promise<Input> => {
+  const { unpack } = await import('../../importer/unpack.ts');
+  const { text, how, finding } = unpack(io.read(path, limits.textBytes));
+  const file = path === '-' ? '<standard input>' : path;
+  const name = how.length === 0 ? file : `${file} (unpacked: ${how.join(', ')})`;
+  const findings = finding === undefined ? [] : [finding];
+  return { name, text, diagnostics: toDiagnostics(findings, new Lines(text), name) };
 };
 
 const importInput = async (

@@ -1,16 +1,17 @@
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
+import type { Carried } from '../commands/state.ts';
 import { readable } from '../readable.ts';
 import { withKeys } from '../tree.ts';
 import { adaptAccounts } from './accounts.ts';
 import { adaptFilesystems } from './filesystems.ts';
-import { inOurOrder } from './order.ts';
 import type { Kit } from './source.ts';
+import { runUnitCommands } from './unit-commands.ts';
 
 /** Sections of Ignition 3.x in YAML names, as Butane has them too: most mean the same here. */
-export const fromIgnitionShape = (root: MapNode, kit: Kit): MapNode => {
+export const fromIgnitionShape = (root: MapNode, kit: Kit): Carried => {
   const plain = readable(withOctalModes(root, kit.text), kit.tell);
-  if (plain.kind !== 'map') return root;
-  return inOurOrder(adaptAccounts(adaptFilesystems(withGlowplug(plain), kit.tell), kit.tell));
+  if (plain.kind !== 'map') throw new Error('unreachable: a mapping stays one');
+  return runUnitCommands(adaptAccounts(adaptFilesystems(withGlowplug(plain), kit.tell), kit.tell), kit);
 };
 
 /** `ignition:` has what `glowplug:` has, but for the version. */

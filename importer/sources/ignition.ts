@@ -14,9 +14,9 @@ export const ignition: Source = {
   read: (root, kit) => {
     const version = textAt(root, 'ignition', 'version') ?? '';
     if (/^3\.\d+\.\d+(-experimental)?$/.test(version))
-      return namesFirst(fromIgnitionShape(inYamlNames(root), kit));
+      return fromIgnitionShape(namesFirst(inYamlNames(root)), kit);
     if (/^2\.[0-4]\.0$/.test(version))
-      return namesFirst(fromIgnitionShape(toVersion3(inYamlNames(root), version, kit.tell), kit));
+      return fromIgnitionShape(namesFirst(toVersion3(inYamlNames(root), version, kit.tell)), kit);
     return { refused: unknownVersion(root, version) };
   },
 };

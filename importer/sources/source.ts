@@ -1,4 +1,5 @@
 import type { MapNode } from '../../transpiler/yaml/tree.ts';
+import type { Carried } from '../commands/state.ts';
 import type { Teller } from '../report.ts';
 
 export type SourceName = 'butane' | 'ignition' | 'cloud-init';
@@ -26,6 +27,6 @@ export type Source = {
   /** What people call it. */
   readonly called: string;
   readonly fits: (root: MapNode, text: string) => boolean;
-  /** The sections of a node, in YAML names, that the file stands for. */
-  readonly read: (root: MapNode, kit: Kit) => MapNode | { readonly refused: Refused };
+  /** The sections of a node, in YAML names, that the file stands for, and what its commands come to. */
+  readonly read: (root: MapNode, kit: Kit) => Carried | { readonly refused: Refused };
 };
