@@ -41,7 +41,7 @@ export class Comments {
       lines.unshift(line.trim());
       lineStart = previous;
     }
-    return commentText(lines);
+    return commentText(lines.filter((line) => !instruction.test(line)));
   }
 
   /** The comment at the end of a value’s line. */
@@ -55,7 +55,7 @@ export class Comments {
   }
 }
 
-const instruction = /^#(cloud-config\b|# template:|cloud-config-)/;
+const instruction = /^#(cloud-config\b|# template:|cloud-config-|!)/;
 
 const commentText = (lines: readonly string[]): string | undefined =>
   lines.length === 0 ? undefined : lines.map((line) => line.replace(/^#/, '')).join('\n');

@@ -11,7 +11,8 @@ export type Parts = {
 
 /** User-data of several parts (MIME), or a script; undefined, it is one config. */
 export const readParts = (text: string): Parts | undefined => {
-  if (/^#!/.test(text)) return { text, parts: [{ kind: 'text/x-shellscript', start: 0, end: text.length }] };
+  if (text.startsWith('#!'))
+    return { text, parts: [{ kind: 'text/x-shellscript', start: 0, end: text.length }] };
   const boundary = boundaryOf(text);
   return boundary === undefined ? undefined : unpacked(splitAt(text, boundary));
 };
@@ -53,7 +54,7 @@ const unpacked = (raws: readonly Raw[]): Parts => {
 
 const kindOf = (declared: string, body: string): string => {
   if (/^#cloud-config\b/.test(body)) return 'text/cloud-config';
-  return /^#!/.test(body) ? 'text/x-shellscript' : declared;
+  return body.startsWith('#!') ? 'text/x-shellscript' : declared;
 };
 
 const bodyOf = (header: string, body: string): string => {

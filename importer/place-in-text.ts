@@ -13,10 +13,17 @@ const placeInBlock = (node: Span, text: string, source: string) => {
   const filled = /^[ ]*(?=[^ \n])/m.exec(source.slice(first, node.end))?.[0] ?? '';
   const leading = /^ */.exec(text)?.[0].length ?? 0;
   const indent = Math.max(0, filled.length - leading);
+  const lines = starts(text, 0);
+  const shown = starts(source, first);
   return (offset: number): number => {
-    const before = text.slice(0, offset).split('\n');
-    let lineStart = first;
-    for (let line = 1; line < before.length; line += 1) lineStart = source.indexOf('\n', lineStart) + 1;
-    return Math.min(lineStart + indent + (before.at(-1)?.length ?? 0), node.end);
+    const line = lines.findLastIndex((start) => start <= offset);
+    return Math.min((shown[line] ?? node.end) + indent + offset - (lines[line] ?? 0), node.end);
   };
+};
+
+/** Where each line begins, from a place on. */
+const starts = (text: string, from: number): readonly number[] => {
+  const found = [from];
+  for (let at = text.indexOf('\n', from); at !== -1; at = text.indexOf('\n', at + 1)) found.push(at + 1);
+  return found;
 };

@@ -80,7 +80,7 @@ const lossOf = ({ code, message, help }: Diagnostic, pointer: string, root: MapN
   code,
   severity: 'warning',
   message,
-  help: [help, `Left out: ${nameOf(pointer, root)}`].filter((part) => part !== undefined).join('. '),
+  help: `${help === undefined ? '' : help.replace(/(?<![.?!])$/, '.')}${help === undefined ? '' : ' '}Left out: ${nameOf(pointer, root)}`,
   span: spanAt(root, pointer, 'value'),
 });
 

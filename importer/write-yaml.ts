@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, type ScalarTag, YAMLMap, YAMLSeq } from 'yaml';
 import { octalPlaces } from '../transpiler/octal.ts';
 import type { Places } from '../transpiler/places.ts';
-import type { Entry, ListNode, MapNode, ScalarNode, YamlNode } from '../transpiler/yaml/tree.ts';
+import type { Entry, ListNode, MapNode, ScalarNode, Span, YamlNode } from '../transpiler/yaml/tree.ts';
 import { Comments } from './comments.ts';
 
 /** The tree as a file that people like to read, with the comments of the text that it was made of. */
@@ -56,7 +56,7 @@ class Writer {
 
   private pair({ key, keySpan, value }: Entry, places: Places | undefined) {
     const name = new Scalar(key);
-    const comment = this.comments.above(keySpan);
+    const comment = isMadeUp(key, keySpan, value) ? undefined : this.comments.above(keySpan);
     if (comment !== undefined) name.commentBefore = comment;
     return new Pair(name, this.node(value, places?.get(key) ?? places?.get('*')));
   }
@@ -83,6 +83,13 @@ class Writer {
     return scalar;
   }
 }
+
+/** A key that stands for the first item below it leaves the comment to that item. */
+const isMadeUp = (key: string, { start }: Span, value: YamlNode): boolean => {
+  if (key === 'kubernetes' || value.kind === 'scalar' || value.start !== start) return false;
+  if (value.kind === 'list') return value.items.some((item) => item.kind === 'map' && item.start === start);
+  return [...value.entries.values()].some((entry) => isMadeUp(entry.key, { start, end: start }, entry.value));
+};
 
 /** A block shows text as it is; what a block cannot show goes into quotes. */
 const styleOf = (value: string): 'BLOCK_LITERAL' | 'QUOTE_DOUBLE' =>

@@ -59,7 +59,7 @@ const keep = (carried: Carried, { span, text, shown }: Asked, { tell, keepComman
   }
   tell.lose(span, {
     code: 'command-left-out',
-    message: 'A command that has no declared equivalent',
+    message: `A command that has no declared equivalent: ${shown}`,
     help: 'Declare what it is for, or write a unit in systemd.units that runs it (Type=oneshot); --keep-commands makes one of all of them',
   });
   return carried;
@@ -82,7 +82,9 @@ const textOfItem = (item: YamlNode): unknown => (item.kind === 'scalar' ? item.v
 /** `usermod -aG GROUPS USER` for a user of the config. */
 const addToGroups = (root: MapNode, { effect, span }: Pick<Of<'push'>, 'effect' | 'span'>): MapNode => {
   const [, , name = ''] = effect.path;
-  const groups = isList(effect.value) ? effect.value.map((group) => scalar(String(group), span)) : [];
+  const groups = isList(effect.value)
+    ? effect.value.flatMap((group) => (typeof group === 'string' ? [scalar(group, span)] : []))
+    : [];
   if (!itemsAt(root, 'passwd', 'users').some((user) => textAt(user, 'name') === name))
     return pushAt(
       root,
@@ -126,8 +128,8 @@ const change = (root: MapNode, { effect, span }: Of<'change'>, { tell }: Kit): M
 };
 
 const setUnit = (root: MapNode, { effect, span }: Of<'unit'>, { tell }: Kit): MapNode => {
-  const { name, enabled, mask } = effect;
-  if (enabled === true && unitNamed(root, name) === undefined) {
+  const { name, enabled, mask, contents } = effect;
+  if (enabled === true && contents === undefined && unitNamed(root, name) === undefined) {
     tell.lose(span, {
       code: 'command-left-out',
       message: `The unit "${name}" is started, and neither the config nor the image has it`,
@@ -139,6 +141,7 @@ const setUnit = (root: MapNode, { effect, span }: Of<'unit'>, { tell }: Kit): Ma
     withKeys(unit, {
       ...(enabled === undefined ? {} : { enabled: scalar(enabled, span) }),
       ...(mask === undefined ? {} : { mask: scalar(mask, span) }),
+      ...(contents === undefined ? {} : { contents: scalar(contents, span) }),
     }),
   );
 };

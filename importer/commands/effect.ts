@@ -14,7 +14,13 @@ export type Effect =
       readonly user?: string;
       readonly group?: string;
     }
-  | { readonly do: 'unit'; readonly name: string; readonly enabled?: boolean; readonly mask?: boolean }
+  | {
+      readonly do: 'unit';
+      readonly name: string;
+      readonly enabled?: boolean;
+      readonly mask?: boolean;
+      readonly contents?: string;
+    }
   | { readonly do: 'kubeadm'; readonly words: readonly string[] }
   | { readonly do: 'unknown' };
 

@@ -1,5 +1,6 @@
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
 import { mapOf, pushAt, scalar, treeOf } from '../tree.ts';
+import { isShellState } from './not-needed.ts';
 import type { Kept } from './state.ts';
 
 const when = {
@@ -10,7 +11,7 @@ const when = {
   },
   after: {
     name: 'glowplug-runcmd-after',
-    order: 'After=glowplug-kubernetes.service',
+    order: 'After=glowplug-kubernetes.service\nConditionPathExists=/var/lib/glowplug/bootstrapped.json',
     what: 'after the node has joined its cluster',
   },
 } as const;
@@ -22,7 +23,7 @@ export const withKept = (root: MapNode, kept: readonly Kept[]): MapNode => {
     { ...when.after, commands: kept.filter(({ isAfterKubeadm }) => isAfterKubeadm) },
   ];
   return parts.reduce((sofar, { commands, ...part }) => {
-    const [first] = commands;
+    const first = commands.find(({ text }) => !isShellState(text));
     if (first === undefined) return sofar;
     const file = scriptFile(part.name, commands);
     const written = pushAt(sofar, ['storage', 'files'], [file]);

@@ -1,3 +1,7 @@
+/** What only changes the shell that runs the commands after it. */
+export const isShellState = (text: string): boolean =>
+  /^(set|export|umask|cd|source|\.)\s|^\w+=\S*$|^\w+=\$\(/.test(text.trim());
+
 /** Commands that a node of ours needs not, by how they are written, each with the reason. */
 export const notNeeded: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^swapoff\b/, 'there is no swap unless storage.filesystems has some'],

@@ -6,9 +6,10 @@ import { parseScript, type Statement } from '../shell/statements.ts';
 import type { Kit } from '../sources/source.ts';
 import { at, changeItems, itemsAt, textAt, textOf } from '../tree.ts';
 import { applyEffect } from './apply.ts';
+import { successPath, successUnit } from './cluster-api.ts';
 import { type Effect, nothing, unknown } from './effect.ts';
 import { kernelParameter } from './kernel-parameters.ts';
-import { notNeeded } from './not-needed.ts';
+import { isShellState, notNeeded } from './not-needed.ts';
 import { programs } from './programs.ts';
 import type { Carried, Placed } from './state.ts';
 
@@ -20,7 +21,8 @@ const run = (carried: Carried, placed: Placed, kit: Kit): Carried => {
   const script = scriptOf(placed.statement, carried.root, kit.text);
   if (script !== undefined) return runAll(withoutScript(carried, script, kit), script.commands, kit);
   const { statement, span } = placed;
-  return effectsOf(statement).reduce(
+  const effects = kit.keepCommands && isShellState(statement.text) ? unknown : effectsOf(statement);
+  return effects.reduce(
     (sofar, effect) =>
       applyEffect(sofar, { effect, span, text: statement.text, shown: shown(statement) }, kit),
     carried,
@@ -37,14 +39,16 @@ export const placedStatements = (node: Span, text: string, source: string): read
 };
 
 export const effectsOf = (statement: Statement): readonly Effect[] => {
-  const text = statement.kind === 'run' ? statement.words.join(' ') : statement.text.replace(/^sudo +/, '');
+  const words = statement.kind === 'run' ? statement.words : [];
+  const [name = ''] = words;
+  const program = name.replace(/^\/(usr\/local|usr|opt)?\/?s?bin\//, '');
+  const text =
+    statement.kind === 'run' ? [program, ...words.slice(1)].join(' ') : statement.text.replace(/^sudo +/, '');
   const why = notNeeded.find(([pattern]) => pattern.test(text))?.[1];
   if (statement.kind === 'write') return writing(statement, why);
   if (why !== undefined) return nothing(why);
   if (statement.kind === 'other') return unknown;
-  return (
-    own(programs, (statement.words[0] ?? '').replace(/^\/usr\/(s?bin)\//, ''))?.(statement.words) ?? unknown
-  );
+  return own(programs, program)?.([program, ...words.slice(1)]) ?? unknown;
 };
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
@@ -57,6 +61,7 @@ const writing = ({ path, contents, append }: Write, why: string | undefined): re
   const parameter = /^\/proc\/sys\/(.+)$/.exec(path)?.[1];
   if (parameter !== undefined) return [kernelParameter(parameter.replaceAll('/', '.'), contents.trim())];
   if (why !== undefined && !why.startsWith('it ')) return nothing(why);
+  if (path === successPath) return [successUnit];
   if (path === '/etc/hostname') return [{ do: 'set', path: ['host', 'hostname'], value: contents.trim() }];
   if (path === '/etc/fstab')
     return [

@@ -1,6 +1,6 @@
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
 import type { Teller } from '../report.ts';
-import { at, changeAt, textAt, textOf, withKeys } from '../tree.ts';
+import { at, changeAt, itemsAt, textAt, textOf, withKeys } from '../tree.ts';
 import type { Documents } from './convert.ts';
 
 /** Documents without what is the image’s own anyway, and without what only a template engine could fill in. */
@@ -8,9 +8,17 @@ export const cleanDocuments = (documents: Documents, tell: Teller): Documents =>
   Object.fromEntries(
     Object.entries(documents).map(([name, document]) => [
       name,
-      withoutTemplates(withoutImages(document, tell), tell),
+      withoutTemplates(withoutImages(withoutTaints(document, name), tell), tell),
     ]),
   );
+
+/** A worker has no taints but those that it is given. */
+const withoutTaints = (document: MapNode, name: string): MapNode =>
+  name === 'join' &&
+  at(document, 'controlPlane') === undefined &&
+  itemsAt(document, 'nodeRegistration', 'taints').length === 0
+    ? changeAt(document, ['nodeRegistration', 'taints'], () => undefined)
+    : document;
 
 type Own = { readonly path: readonly string[]; readonly is: RegExp; readonly why: string };
 

@@ -1,9 +1,12 @@
 import type { Span, YamlNode } from '../../transpiler/yaml/tree.ts';
 import type { Teller } from '../report.ts';
-import { listOf, mapOf, pushAt, scalar, setAt } from '../tree.ts';
+import { listOf, mapOf, pushAt, scalar, setAt, treeOf } from '../tree.ts';
 import type { DocumentName, Documents } from './convert.ts';
 
-type Target = { readonly to: readonly [DocumentName, ...string[]]; readonly as?: 'list' | 'item' };
+type Target = {
+  readonly to: readonly [DocumentName, ...string[]];
+  readonly as?: 'list' | 'item' | 'gates' | 'switch';
+};
 type Flag = Target | 'note' | 'lose';
 
 const registration = (of: 'init' | 'join'): Readonly<Record<string, Flag>> => ({
@@ -30,6 +33,7 @@ const flags: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
     '--apiserver-advertise-address': { to: ['init', 'localAPIEndpoint', 'advertiseAddress'] },
     '--certificate-key': { to: ['init', 'certificateKey'] },
     '--token': { to: ['init', 'bootstrapTokens'], as: 'item' },
+    '--feature-gates': { to: ['cluster', 'featureGates'], as: 'gates' },
     '--upload-certs': 'note',
   },
   join: {
@@ -40,6 +44,10 @@ const flags: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
       to: ['join', 'discovery', 'bootstrapToken', 'caCertHashes'],
       as: 'list',
     },
+    '--discovery-token-unsafe-skip-ca-verification': {
+      to: ['join', 'discovery', 'bootstrapToken', 'unsafeSkipCAVerification'],
+      as: 'switch',
+    },
     '--certificate-key': { to: ['join', 'controlPlane', 'certificateKey'] },
     '--apiserver-advertise-address': { to: ['join', 'controlPlane', 'localAPIEndpoint', 'advertiseAddress'] },
     '--control-plane': { to: ['join', 'controlPlane'] },
@@ -47,7 +55,12 @@ const flags: Readonly<Record<string, Readonly<Record<string, Flag>>>> = {
   },
 };
 
-const switches = ['--upload-certs', '--control-plane', '--experimental-control-plane'];
+const switches = [
+  '--upload-certs',
+  '--control-plane',
+  '--experimental-control-plane',
+  '--discovery-token-unsafe-skip-ca-verification',
+];
 
 /** What the command line of kubeadm says beside its configuration. */
 export const withFlags = (
@@ -114,8 +127,17 @@ const withFlag = (documents: Documents, flag: Flag, { name, value, span, tell }:
     return put(documents, flag.to, listOf([mapOf([['token', scalar(value, span)]], span)], span));
   if (flag.as === 'list')
     return value.split(',').reduce((rest, item) => push(rest, flag.to, scalar(item, span)), documents);
+  if (flag.as === 'switch') return put(documents, flag.to, scalar(true, span));
+  if (flag.as === 'gates') return put(documents, flag.to, gates(value, span));
   return put(documents, flag.to, scalar(value, span));
 };
+
+/** `A=true,B=false` */
+const gates = (value: string, span: Span): YamlNode =>
+  treeOf(
+    Object.fromEntries(value.split(',').map((gate) => [gate.split('=')[0] ?? '', gate.endsWith('=true')])),
+    span,
+  );
 
 const put = (
   documents: Documents,

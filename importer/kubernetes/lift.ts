@@ -45,13 +45,13 @@ const entryOf = (value: MapNode, span: Span) => ({ key: 'kubernetes', keySpan: s
 const chosen = (documents: Documents, words: readonly string[] | undefined): Documents => {
   const { init, cluster, join, ...rest } = documents;
   const isJoin = words === undefined ? join !== undefined : words[1] === 'join';
-  if (isJoin) return { ...rest, ...(join === undefined ? {} : { join }) };
+  if (isJoin) return { ...(join === undefined ? {} : { join }), ...rest };
   const started =
     init ?? (cluster === undefined ? undefined : mapOf([], { start: cluster.start, end: cluster.start }));
   return {
-    ...rest,
     ...(started === undefined ? {} : { init: started }),
     ...(cluster === undefined ? {} : { cluster }),
+    ...rest,
   };
 };
 

@@ -7,10 +7,13 @@ const groupNames: Readonly<Record<string, string>> = { wheel: 'sudo', admin: 'su
 
 /** Users as our image has them. */
 export const adaptAccounts = (root: MapNode, tell: Teller): MapNode => {
+  const mayUseSudo = itemsAt(root, 'storage', 'files').some((file) =>
+    (textAt(file, 'path') ?? '').startsWith('/etc/sudoers'),
+  );
   const own = new Set(itemsAt(root, 'passwd', 'groups').map((group) => textAt(group, 'name')));
   return changeItems(root, ['passwd', 'users'], (user) => {
     if (user.kind !== 'map') return [user];
-    if (textAt(user, 'name') === 'core') tellOfCore(user, tell);
+    if (textAt(user, 'name') === 'core' && !mayUseSudo) tellOfCore(user, tell);
     return [
       changeItems(user, ['groups'], (group) => [own.has(textOf(group)) ? group : renamedGroup(group, tell)]),
     ];

@@ -1,16 +1,29 @@
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
 
-const order = 'glowplug host network passwd storage persistence systemd kernel_arguments kubernetes'.split(
-  ' ',
-);
+const words = (text: string): readonly string[] => text.split(' ');
+
+const order = words('glowplug host network passwd storage persistence systemd kernel_arguments kubernetes');
+
+/** Inside of sections. */
+const inside: Readonly<Record<string, readonly string[]>> = {
+  host: words('hostname timezone locale time_servers modules sysctls'),
+  storage: words('disks raid luks filesystems directories files trees links'),
+};
 
 /** Sections in the order in which our own files have them. */
 export const inOurOrder = (root: MapNode): MapNode => {
-  const rank = (key: string): number => {
-    const found = order.indexOf(key);
-    return found === -1 ? order.length : found;
-  };
-  return { ...root, entries: new Map([...root.entries].sort(([a], [b]) => rank(a) - rank(b))) };
+  const sorted = sortedBy(root, order);
+  const entries = [...sorted.entries].map(([key, entry]) => {
+    const own = inside[key];
+    const value = own !== undefined && entry.value.kind === 'map' ? sortedBy(entry.value, own) : entry.value;
+    return [key, { ...entry, value }] as const;
+  });
+  return { ...sorted, entries: new Map(entries) };
+};
+
+const sortedBy = (map: MapNode, keys: readonly string[]): MapNode => {
+  const rank = (key: string): number => (keys.includes(key) ? keys.indexOf(key) : keys.length);
+  return { ...map, entries: new Map([...map.entries].sort(([a], [b]) => rank(a) - rank(b))) };
 };
 
 const first = ['name', 'path', 'device'];

@@ -16,7 +16,7 @@ export const readMounts = (userData: MapNode, { tell }: Kit): readonly Mount[] =
     const fields = node.kind === 'list' ? node.items : [];
     const [what, path, type = 'auto', options = ''] = fields.map((field) => textOf(field) ?? '');
     const place = fields[1];
-    if (what === undefined || path === undefined || place === undefined) {
+    if (what === undefined || path === undefined || path === '' || place === undefined) {
       // One field alone takes a mount of the distribution’s away.
       tell.note(node, 'a mount without a path', 'nothing is mounted that is not declared');
       return [];

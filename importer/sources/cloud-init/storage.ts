@@ -1,5 +1,5 @@
 import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
-import { at, entriesOf, itemsAt, listOf, mapOf, pushAt, scalar, textAt, textOf } from '../../tree.ts';
+import { at, entriesOf, itemsAt, listOf, mapOf, pushAt, scalar, textAt, textOf, treeOf } from '../../tree.ts';
 import type { Kit } from '../source.ts';
 import { type Mount, readMounts } from './mounts.ts';
 import type { Reader } from './reader.ts';
@@ -86,7 +86,7 @@ const mounted = (filesystem: Filesystem, mounts: readonly Mount[]): YamlNode => 
 
 /** A mount of something that is there already. */
 const alone = ({ node, what, path, type, options }: Mount, { tell }: Kit): readonly YamlNode[] => {
-  if (!/^\/dev\//.test(what) || !['ext4', 'xfs', 'btrfs', 'vfat', 'swap'].includes(type)) {
+  if (!what.startsWith('/dev/') || !['ext4', 'xfs', 'btrfs', 'vfat', 'swap'].includes(type)) {
     tell.lose(node, {
       code: 'no-equivalent',
       message: `"${what}" is mounted, and its filesystem is not one that storage.filesystems could have`,
@@ -109,47 +109,47 @@ const alone = ({ node, what, path, type, options }: Mount, { tell }: Kit): reado
 
 type Disk = { readonly device: YamlNode; readonly setup: YamlNode };
 
-const diskOf = (
-  { device, setup }: Disk,
-  filesystems: readonly Filesystem[],
-  { tell }: Kit,
-): readonly YamlNode[] => {
+const diskOf = (disk: Disk, filesystems: readonly Filesystem[], { tell }: Kit): readonly YamlNode[] => {
+  const { device, setup } = disk;
   const name = textOf(device) ?? '';
-  const own = filesystems.filter(({ named, partition }) => named === name && partition !== undefined);
   const layout = at(setup, 'layout');
-  const parts = layout?.kind === 'list' ? layout.items : textOf(layout) === 'true' ? [layout] : [];
-  if (textAt(setup, 'table_type') === 'mbr' || at(setup, 'table_type') === undefined)
+  const parts =
+    layout?.kind === 'list'
+      ? layout.items
+      : textOf(layout) === 'true' && layout !== undefined
+        ? [layout]
+        : [];
+  if (textAt(setup, 'table_type') !== 'gpt')
     tell.note(at(setup, 'table_type') ?? device, 'a table of the type MBR', 'disks are partitioned by GPT');
-  if (!name.startsWith('/dev/') || parts.length > 1) {
-    tell.lose(layout ?? device, {
-      code: 'value-unknown',
-      message:
-        parts.length > 1
-          ? `Shares of "${name}", whose size only the machine knows`
-          : `"${name}" is a name that only the platform knows`,
-      help: 'Write the disk in storage.disks with a label and a size_mib for each partition, and its filesystems by /dev/disk/by-partlabel/LABEL',
-    });
-    return [];
-  }
-  const partitions = parts.map((part) =>
-    mapOf(
-      [
-        ['label', scalar(own[0]?.partition ?? labelOf(name), part ?? device)],
-        ['size_mib', scalar(0, part ?? device)],
-      ],
-      part ?? device,
-    ),
+  if (name.startsWith('/dev/') && parts.length <= 1) return [withParts(disk, parts, filesystems)];
+  tell.lose(layout ?? device, {
+    code: 'value-unknown',
+    message: name.startsWith('/dev/')
+      ? `Shares of "${name}", whose size only the machine knows`
+      : `"${name}" is a name that only the platform knows`,
+    help: 'Write the disk in storage.disks with a label and a size_mib for each partition, and its filesystems by /dev/disk/by-partlabel/LABEL',
+  });
+  return [];
+};
+
+const withParts = (
+  { device, setup }: Disk,
+  parts: readonly YamlNode[],
+  filesystems: readonly Filesystem[],
+): YamlNode => {
+  const name = textOf(device) ?? '';
+  const label = filesystems.find(
+    ({ named, partition }) => named === name && partition !== undefined,
+  )?.partition;
+  const partitions = parts.map((part) => treeOf({ label: label ?? labelOf(name), size_mib: 0 }, part));
+  return mapOf(
+    [
+      ['device', device],
+      ['wipe_table', textAt(setup, 'overwrite') === 'true' ? at(setup, 'overwrite') : undefined],
+      ['partitions', partitions.length === 0 ? undefined : listOf(partitions, device)],
+    ],
+    device,
   );
-  return [
-    mapOf(
-      [
-        ['device', device],
-        ['wipe_table', textAt(setup, 'overwrite') === 'true' ? at(setup, 'overwrite') : undefined],
-        ['partitions', partitions.length === 0 ? undefined : listOf(partitions, device)],
-      ],
-      device,
-    ),
-  ];
 };
 
 const labelOf = (device: string): string =>

@@ -51,7 +51,9 @@ export const groups: Reader = {
 export const users: Reader = {
   keys: ['users', 'user', 'ssh_authorized_keys'],
   read: (carried, userData, kit) => {
-    const own = itemsAt(userData, 'users').reduce((sofar, user) => readUser(sofar, user, kit), carried);
+    const own = itemsAt(userData, 'users')
+      .filter((user) => textOf(user) !== 'default' || at(userData, 'ssh_authorized_keys') === undefined)
+      .reduce((sofar, user) => readUser(sofar, user, kit), carried);
     const single = at(userData, 'user');
     return withDefaultUser(single === undefined ? own : readUser(own, single, kit), userData, kit);
   },
