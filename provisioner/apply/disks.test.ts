@@ -13,7 +13,11 @@ describe('partition-disk', () => {
       { startByte: 1048576, bytes: 1048576 },
       { startByte: 8388608, bytes: 4096 },
     ],
-    changes: [],
+    changes: [
+      { change: 'create', number: 1, label: 'new', startMiB: 1, sizeMiB: 7 },
+      { change: 'keep', number: 2, label: 'old', startMiB: 10, sizeMiB: 7 },
+      { change: 'delete', number: 9, label: 'gone', startMiB: 20, sizeMiB: 7 },
+    ],
     devices: ['/dev/vdb1'],
     wipes: true,
   };
@@ -26,7 +30,9 @@ describe('partition-disk', () => {
       'zero /dev/vdb 1048576+1048576 8388608+4096',
       'sfdisk --quiet --lock=yes --no-reread --no-tell-kernel --wipe never --wipe-partitions never /dev/vdb < label: gpt\n',
       'sync /dev/vdb',
-      'partx --update /dev/vdb',
+      'partx --delete /dev/vdb',
+      'partx --delete --nr 9 /dev/vdb',
+      'partx --add --nr 1 /dev/vdb',
     ]);
     expect([...wiped]).toEqual(['/dev/vdb']);
   });

@@ -1,3 +1,4 @@
+import type { Host } from '../host/host.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { settle } from './settle.ts';
@@ -13,11 +14,33 @@ export const partitionDisk = async (
   await host.zero(step.device, step.zero);
   await host.run([...sfdisk, step.device], { input: step.script });
   await host.sync(step.device);
-  // It tells the kernel of what differs and leaves partitions in use alone; rereading the whole table would fail then.
-  await host.run(['partx', '--update', step.device]);
+  await tellKernel(step, host);
   await settle(host, step.devices);
   if (step.wipes) wiped.add(step.device);
 };
+
+/**
+ * Of each partition that changes by itself: those in use stay as they are. `partx --update` of a whole disk knows no numbers above the
+ * count of its partitions (util-linux 2.41), so that it misses what comes and goes behind a gap.
+ */
+const tellKernel = async (
+  { device, changes, wipes }: StepOf<'partition-disk'>,
+  host: Host,
+): Promise<void> => {
+  // 1: the kernel knew it already, from udev or from an attempt before.
+  const accept = [0, 1];
+  if (wipes) await host.run(['partx', '--delete', device], { accept });
+  for (const [change, flag] of told)
+    for (const { number } of changes.filter((one) => one.change === change))
+      await host.run(['partx', flag, '--nr', String(number), device], { accept });
+};
+
+/** What goes makes room first. */
+const told = [
+  ['delete', '--delete'],
+  ['resize', '--update'],
+  ['create', '--add'],
+] as const;
 
 // The lock keeps udev from rereading the table under our hands.
 const sfdisk = [

@@ -19,6 +19,8 @@ export const makeFolders = async ({ host, root }: Rooted, path: string): Promise
 
 /** A link among the parents is followed inside the root. */
 const enter = async (host: Host, root: string, path: string): Promise<string> => {
+  // The parents are real already.
+  if ((await host.stat(below(root, path)))?.kind === 'directory') return path;
   const real = await followInRoot(host, root, path);
   const found = await host.stat(below(root, real));
   if (found === null && real === path) await host.makeDirectory(below(root, real), 0o755);

@@ -26,10 +26,8 @@ export const withImages = async <T>(
 };
 
 const attach = async (host: Host, image: string): Promise<string> => {
-  const path = (await host.run(['losetup', '--find', '--show', image])).stdout.trim();
-  // A table that is not there yet is no failure.
-  await host.run(['partx', '--add', path], { accept: [0, 1] });
-  return path;
+  const { stdout } = await host.run(['losetup', '--find', '--show', '--partscan', image]);
+  return stdout.trim();
 };
 
 const detach = async (host: Host, path: string): Promise<void> => {
