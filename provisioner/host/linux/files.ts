@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import * as now from 'node:fs';
 import * as fs from 'node:fs/promises';
 import type { Algorithm, ByteRegion, Digests, Part, Stat } from '../host.ts';
+
+// What the kernel answers from memory in microseconds is asked for at once (`now`): a turn of the event loop and a thread cost ten
+// times that, and a node has thousands of files. What may wait for a disk or is large is awaited.
 
 const chunkBytes = 2 ** 20;
 
@@ -18,13 +21,22 @@ const orNull = async <T>(promise: Promise<T>): Promise<T | null> => {
 };
 
 export const stat = async (path: string): Promise<Stat | null> => {
-  const found = await orNull(fs.lstat(path));
+  const found = look(path);
   if (found === null) return null;
   const { uid, gid, size, dev, ino } = found;
   return { kind: kindOf(found), mode: found.mode & 0o7777, uid, gid, bytes: size, inode: `${dev}:${ino}` };
 };
 
-const kindOf = (found: Stats): Stat['kind'] => {
+const look = (path: string): now.Stats | null => {
+  try {
+    return now.lstatSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+};
+
+const kindOf = (found: now.Stats): Stat['kind'] => {
   if (found.isFile()) return 'file';
   if (found.isDirectory()) return 'directory';
   if (found.isSymbolicLink()) return 'link';
@@ -43,9 +55,9 @@ export const digest = async (
 ): Promise<Digests> => {
   const hashes = algorithms.map((name) => ({ name, hash: createHash(name) }));
   const tail = createHash('sha512');
-  const { size } = await fs.stat(path);
+  const { size } = now.statSync(path);
   let bytes = 0;
-  for await (const chunk of chunks(path)) {
+  for await (const chunk of size <= chunkBytes ? [now.readFileSync(path)] : chunks(path)) {
     for (const { hash } of hashes) hash.update(chunk);
     const fromTail = Math.max(0, size - lastBytes - bytes);
     if (fromTail < chunk.length) tail.update(chunk.subarray(fromTail));
@@ -70,21 +82,41 @@ async function* chunks(path: string): AsyncGenerator<Uint8Array> {
 }
 
 export const write = async (path: string, parts: readonly Part[]): Promise<void> => {
-  await using file = await create(path);
+  const small = smallParts(parts);
+  if (small !== null) return writeSmall(path, small);
+  now.closeSync(await create(path));
+  await using file = await fs.open(path, 'r+');
   for (const part of parts) {
     if ('bytes' in part) await writeAll(file, part.bytes);
     else for await (const chunk of chunks(part.file)) await writeAll(file, chunk);
   }
 };
 
-/** What is there is replaced, never written through: it may be a link that leads elsewhere. */
-const create = async (path: string): Promise<fs.FileHandle> => {
+/** null, together they are no small file. */
+const smallParts = (parts: readonly Part[]): readonly Uint8Array[] | null => {
+  const bytes = parts.map((part) => ('bytes' in part ? part.bytes.length : now.statSync(part.file).size));
+  if (bytes.reduce((sum, one) => sum + one, 0) > chunkBytes) return null;
+  return parts.map((part) => ('bytes' in part ? part.bytes : now.readFileSync(part.file)));
+};
+
+const writeSmall = async (path: string, parts: readonly Uint8Array[]): Promise<void> => {
+  const file = await create(path);
   try {
-    return await fs.open(path, 'wx', 0o600);
+    for (const bytes of parts)
+      for (let written = 0; written < bytes.length; ) written += now.writeSync(file, bytes, written);
+  } finally {
+    now.closeSync(file);
+  }
+};
+
+/** What is there is replaced, never written through: it may be a link that leads elsewhere. */
+const create = async (path: string): Promise<number> => {
+  try {
+    return now.openSync(path, 'wx', 0o600);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     await remove(path);
-    return fs.open(path, 'wx', 0o600);
+    return now.openSync(path, 'wx', 0o600);
   }
 };
 
@@ -104,18 +136,18 @@ export const zero = async (device: string, regions: readonly ByteRegion[]): Prom
   await file.sync();
 };
 
-export const link = (target: string, path: string, kind: 'hard' | 'symbolic'): Promise<void> =>
-  kind === 'hard' ? fs.link(target, path) : fs.symlink(target, path);
+export const link = async (target: string, path: string, kind: 'hard' | 'symbolic'): Promise<void> =>
+  kind === 'hard' ? now.linkSync(target, path) : now.symlinkSync(target, path);
 
 /** Creates with exactly this mode, whatever the umask. Two that make one parent at once are both right. */
 export const makeDirectory = async (path: string, mode: number): Promise<void> => {
   try {
-    await fs.mkdir(path, { mode: 0o700 });
+    now.mkdirSync(path, { mode: 0o700 });
   } catch (error) {
     if ((await stat(path))?.kind === 'directory') return;
     throw error;
   }
-  await fs.chmod(path, mode);
+  now.chmodSync(path, mode);
 };
 
 export const sync = async (path: string): Promise<void> => {
@@ -124,4 +156,8 @@ export const sync = async (path: string): Promise<void> => {
 };
 
 export const remove = (path: string): Promise<void> => fs.rm(path, { recursive: true, force: true });
-export const { rename, chmod, lchown, readlink } = fs;
+export const rename = async (from: string, to: string): Promise<void> => now.renameSync(from, to);
+export const chmod = async (path: string, mode: number): Promise<void> => now.chmodSync(path, mode);
+export const lchown = async (path: string, uid: number, gid: number): Promise<void> =>
+  now.lchownSync(path, uid, gid);
+export const readlink = async (path: string): Promise<string> => now.readlinkSync(path);
