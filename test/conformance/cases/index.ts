@@ -1,0 +1,36 @@
+import type { Case } from '../case.ts';
+import { files } from './files.ts';
+import { filesystemsMounted, filesystemsOfEachFormat } from './filesystem-formats.ts';
+import { filesystems } from './filesystems.ts';
+import { general } from './general.ts';
+import { impossibleFiles } from './impossible-files.ts';
+import { impossiblePartitions } from './impossible-partitions.ts';
+import { directories, links } from './nodes.ts';
+import { partitionMatches } from './partition-matches.ts';
+import { newPartitions } from './partitions.ts';
+import { partitionsBeside } from './partitions-beside.ts';
+import { passwd } from './passwd.ts';
+import { resizedPartitions } from './resized-partitions.ts';
+import { resources } from './resources.ts';
+import { systemd } from './units.ts';
+import { wipedTables } from './wiped-tables.ts';
+
+export const cases: readonly Case[] = [
+  ...general,
+  ...files,
+  ...impossibleFiles,
+  ...directories,
+  ...links,
+  ...systemd,
+  ...passwd,
+  ...resources,
+  ...newPartitions,
+  ...partitionsBeside,
+  ...wipedTables,
+  ...partitionMatches,
+  ...resizedPartitions,
+  ...impossiblePartitions,
+  ...filesystemsOfEachFormat,
+  ...filesystemsMounted,
+  ...filesystems,
+];
