@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join } from 'node:path';
+import { forgetUnused, noteUse } from './unused.ts';
 
 /** Where downloads and builds live, outside the tree; `GLOWPLUG_CACHE` moves it. */
 export const cacheDir = process.env['GLOWPLUG_CACHE'] ?? join(homedir(), '.cache', 'glowplug');
@@ -33,7 +34,7 @@ export type Artifact = {
 /** The folder that holds the artifact, made now if its inputs were never built before. */
 export const obtain = async (artifact: Artifact): Promise<string> => {
   const dir = join(cacheDir, 'artifacts', `${artifact.name}-${hashInputs(artifact)}`);
-  if (existsSync(dir)) return dir;
+  if (existsSync(dir)) return noteUse(dir);
   mkdirSync(join(cacheDir, 'artifacts'), { recursive: true });
   const unfinished = mkdtempSync(join(cacheDir, 'artifacts', `.${basename(dir)}-`));
   const startedMs = Date.now();
@@ -45,7 +46,8 @@ export const obtain = async (artifact: Artifact): Promise<string> => {
     rmSync(unfinished, { recursive: true, force: true });
   }
   progress(`${artifact.name}: built in ${Math.round((Date.now() - startedMs) / 1000)} s`);
-  return dir;
+  forgetUnused(join(cacheDir, 'artifacts'), artifact.name);
+  return noteUse(dir);
 };
 
 /** One line of build progress, on stderr so that a command's stdout stays its result. */

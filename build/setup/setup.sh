@@ -21,6 +21,6 @@ fi
 command -v npm >/dev/null || { say 'npm is missing: install Node.js 20 or newer'; exit 1; }
 if ! cmp -s package-lock.json node_modules/.package-lock.copy; then
   say 'installing npm packages'
-  npm_config_cache="${GLOWPLUG_CACHE:-$HOME/.cache/glowplug}/npm" npm install --no-save --prefer-offline --no-progress >/dev/null
+  npm_config_cache="${GLOWPLUG_CACHE:-$HOME/.cache/glowplug}/npm" npm install --no-save --prefer-offline --no-progress --loglevel=error >/dev/null
   cp package-lock.json node_modules/.package-lock.copy
 fi
