@@ -1,35 +1,17 @@
-import { type Config, type Problem, parseConfig, readSpec, type SpecKind } from '../schema/index.ts';
+import { type Config, type Problem, parseConfig } from '../schema/index.ts';
 import { decompress } from './bytes.ts';
 
-export type Read =
-  | { readonly config: Config; readonly kind: SpecKind; readonly warnings: readonly Problem[] }
-  | {
-      readonly problems: readonly Problem[];
-      /** true, the config is right in itself, and no machine of ours can do what it asks. */
-      readonly isRefusal: boolean;
-    };
-
-/**
- * A spec, or an Ignition config as one, from its bytes, which may be compressed. For a config alone, what only a node minds
- * is no mistake.
- */
-export const readConfig = (bytes: Uint8Array, of: 'node' | 'config' = 'node'): Read => {
-  const json = parseJson(new TextDecoder().decode(decompress(bytes, compressionOf(bytes))));
-  if ('problem' in json) return { problems: [json.problem], isRefusal: false };
-  const { config, kind, problems, refusals } = readSpec(json.value, of);
-  if (config !== undefined) return { config, kind, warnings: problems };
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? { problems: errors, isRefusal: false } : { problems: refusals, isRefusal: true };
-};
-
 /** The spec that first boot recorded. It was checked then, by the rules of what it was made of. */
-export const readRecorded = (bytes: Uint8Array): Read => {
+export const readRecorded = (
+  bytes: Uint8Array,
+): { readonly config: Config } | { readonly problems: readonly Problem[] } => {
   const json = parseJson(new TextDecoder().decode(bytes));
-  if ('problem' in json) return { problems: [json.problem], isRefusal: false };
-  const parsed = parseConfig(json.value);
-  if ('problems' in parsed) return { ...parsed, isRefusal: false };
-  return { config: parsed.config, kind: 'spec', warnings: [] };
+  return 'problem' in json ? { problems: [json.problem] } : parseConfig(json.value);
 };
+
+/** A config’s text from its bytes, which may be compressed. */
+export const plainText = (bytes: Uint8Array): string =>
+  new TextDecoder().decode(decompress(bytes, compressionOf(bytes)));
 
 const compressionOf = ([a, b, c, d]: Uint8Array): string => {
   if (a === 0x1f && b === 0x8b) return 'gzip';
@@ -38,7 +20,7 @@ const compressionOf = ([a, b, c, d]: Uint8Array): string => {
 
 type Parsed = { readonly value: unknown } | { readonly problem: Problem };
 
-const parseJson = (text: string): Parsed => {
+export const parseJson = (text: string): Parsed => {
   try {
     const value: unknown = JSON.parse(text);
     return { value };

@@ -1,7 +1,7 @@
 import { ignitionPointer } from './ignition/pointers.ts';
 import { readIgnition } from './ignition/read.ts';
 import { foreignWishes, settle } from './ignition/settle.ts';
-import { isIgnition } from './ignition/version.ts';
+import { isIgnition, newestVersion } from './ignition/version.ts';
 import { isObject } from './json.ts';
 import type { Problem } from './problem.ts';
 import { checkRules } from './rules.ts';
@@ -15,28 +15,51 @@ export type SpecKind = 'spec' | 'ignition';
 /** What is asked of: a whole node with our image, or any root, where what only a node minds is no mistake. */
 export type Scope = 'node' | 'config';
 
-/** A spec of ours, or an Ignition config as one. */
-export type SpecRead = {
+/** A document by itself: a spec of ours, or an Ignition config as one. */
+export type Document = {
   readonly kind: SpecKind;
+  /** As it was written, without defaults; absent with an error. */
+  readonly spec?: JsonObject;
+  /** What is wrong with its shape; of an Ignition config all that Ignition says, warnings too. */
+  readonly problems: readonly Problem[];
+};
+
+/** What a spec asks, once all is merged that should be. */
+export type Checked = {
   /** Absent, there is an error or a refusal. */
   readonly config?: Config;
-  /** What was written, as a spec without defaults; absent with an error. */
-  readonly spec?: JsonObject;
-  /** Errors and warnings of the document itself. */
   readonly problems: readonly Problem[];
-  /** Why a machine of ours refuses an Ignition config that is valid. */
+  /** Why a machine of ours refuses what Ignition configs ask that are valid. */
   readonly refusals: readonly Problem[];
 };
 
+export type SpecRead = Document & Checked;
+
 /** What a document asks, of either kind; pointers are into the document. */
 export const readSpec = (json: unknown, scope: Scope = 'node'): SpecRead => {
-  if (isIgnition(json) && isObject(json)) return readUpgraded(json, scope);
+  const document = readDocument(json);
+  const { kind, spec, problems } = document;
+  if (spec === undefined) return { ...document, refusals: [] };
+  const checked = checkSpec(spec, kind, scope);
+  const told = new Set(problems.map(({ code, pointer }) => `${code} ${pointer}`));
+  const more = checked.problems.filter(({ code, pointer }) => !told.has(`${code} ${pointer}`));
+  return { ...document, ...checked, problems: [...problems, ...more] };
+};
+
+export const readDocument = (json: unknown): Document => {
+  if (isIgnition(json) && isObject(json)) return { kind: 'ignition', ...readIgnition(json) };
   const parsed = parseConfig(json);
-  if ('problems' in parsed) return { kind: 'spec', problems: parsed.problems, refusals: [] };
+  if ('problems' in parsed) return { kind: 'spec', problems: parsed.problems };
+  return { kind: 'spec', problems: [], ...(isObject(json) ? { spec: json } : {}) };
+};
+
+/** Our contract and rules over a whole spec. In one that came of Ignition configs, what they refuse is valid all the same. */
+export const checkSpec = (spec: JsonObject, kind: SpecKind, scope: Scope): Checked => {
+  if (kind === 'ignition') return checkUpgraded(spec, scope);
+  const parsed = parseConfig(spec);
+  if ('problems' in parsed) return { problems: parsed.problems, refusals: [] };
   const problems = checkIn(scope, parsed.config);
-  const spec = isObject(json) ? { spec: json } : {};
-  if (problems.some(isError)) return { kind: 'spec', problems, refusals: [] };
-  return { kind: 'spec', problems, refusals: [], config: parsed.config, ...spec };
+  return { ...(problems.some(isError) ? {} : { config: parsed.config }), problems, refusals: [] };
 };
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -44,34 +67,18 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 const checkIn = (scope: Scope, config: Config): readonly Problem[] =>
   checkRules(config).filter(({ code }) => scope === 'node' || !codesOfANode.includes(code));
 
-const readUpgraded = (json: JsonObject, scope: Scope): SpecRead => {
-  const { spec, problems } = readIgnition(json);
-  if (spec === undefined) return { kind: 'ignition', problems, refusals: [] };
-  const { config, warnings, refusals } = checkUpgraded(spec, scope);
-  const told = new Set(problems.map(({ code, pointer }) => `${code} ${pointer}`));
-  const more = warnings.filter(({ code, pointer }) => !told.has(`${code} ${pointer}`));
-  const read = { kind: 'ignition', spec, problems: [...problems, ...more], refusals } as const;
-  return config === undefined || refusals.length > 0 ? read : { ...read, config };
-};
-
-type Checked = {
-  readonly config?: Config;
-  readonly warnings: readonly Problem[];
-  readonly refusals: readonly Problem[];
-};
-
-/** Our own contract and rules over a spec that came of valid Ignition configs: what they refuse, Ignition does not. */
-export const checkUpgraded = (spec: JsonObject, scope: Scope): Checked => {
+const checkUpgraded = (spec: JsonObject, scope: Scope): Checked => {
   const wishes = foreignWishes(spec);
   const parsed = parseConfig(settle(spec));
   if ('problems' in parsed)
-    return { warnings: [], refusals: [...wishes, ...parsed.problems.map(inIgnition)] };
+    return { problems: [], refusals: [...wishes, ...parsed.problems.map(inIgnition)] };
   const found = checkIn(scope, parsed.config).map(inIgnition);
   const harms = (problem: Problem): boolean => isError(problem) && !harmless.includes(problem.code);
-  const warnings = found
+  const problems = found
     .filter((problem) => !harms(problem))
     .map((each) => ({ ...each, severity: 'warning' }) as const);
-  return { config: parsed.config, warnings, refusals: [...wishes, ...found.filter(harms)] };
+  const refusals = [...wishes, ...found.filter(harms)];
+  return { ...(refusals.length > 0 ? {} : { config: parsed.config }), problems, refusals };
 };
 
 const inIgnition = (problem: Problem): Problem => ({ ...problem, pointer: ignitionPointer(problem.pointer) });
@@ -89,3 +96,9 @@ const harmless: readonly Problem['code'][] = [
   'unit-masked',
   'unit-syntax',
 ];
+
+/** What Ignition would say of the merged result of Ignition configs alone: two valid ones may make one that is not. */
+export const checkMergedIgnition = ({ glowplug, ...sections }: JsonObject): readonly Problem[] => {
+  const ignition = { ...(isObject(glowplug) ? glowplug : {}), version: newestVersion };
+  return readIgnition({ ...sections, ignition }).problems.filter(isError);
+};

@@ -1,6 +1,6 @@
-import type { Config } from '../../schema/index.ts';
 import { makeFolders } from '../apply/tree.ts';
-import { describeRetry } from '../console/describe.ts';
+import { headersOf } from '../configs/headers.ts';
+import type { Ready } from '../configs/load.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
 import { logProgress, tellAll } from '../console/log.ts';
@@ -23,9 +23,10 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   const startedMs = host.nowMs();
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };
-  const read = await loadConfig(host, options.config, (retry) => screen.write(`${describeRetry(retry)}\n`));
+  const read = await loadConfig(host, options.config).catch(reasonOf);
+  if ('reason' in read) return fail(machine, `${read.reason}. Nothing was changed.\n`, 4);
   if ('problems' in read) return fail(machine, explainProblems(read), read.isRefusal ? 3 : 1);
-  if (inInitramfs || options.yes) return begin(machine, read.config, read.from);
+  if (inInitramfs || options.yes) return begin(machine, read);
   screen.write('Dry run (outside an initramfs --yes makes it real):\n');
   return planConfig(read.config, machine);
 };
@@ -38,7 +39,11 @@ type Machine = {
   readonly inInitramfs: boolean;
 };
 
-const begin = (machine: Machine, config: Config, from: string): Promise<number> => {
+const reasonOf = (error: unknown): { readonly reason: string } => ({
+  reason: error instanceof Error ? error.message : String(error),
+});
+
+const begin = (machine: Machine, { config, kind, from }: Ready): Promise<number> => {
   const { options, host, screen } = machine;
   screen.write(`Glowplug: first boot, config from ${from}\n`);
   return withImages(host, options.images, async (disks) => {
@@ -46,7 +51,14 @@ const begin = (machine: Machine, config: Config, from: string): Promise<number> 
     const lines = lineProgress(screen);
     const progress = machine.inInitramfs ? tellAll([lines, logProgress()]) : lines;
     const where = { root: options.root, disks };
-    const outcome = await applyConfig({ host, where, config, only: options.only, progress });
+    const outcome = await applyConfig({
+      host,
+      where,
+      config,
+      only: options.only,
+      progress,
+      ...headersOf(kind),
+    });
     return end(machine, outcome, from);
   });
 };

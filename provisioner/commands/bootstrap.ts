@@ -16,7 +16,7 @@ export const bootstrap = async (_options: Options, host: Host, { write }: Screen
   }
   const read = readRecorded(bytes);
   if ('problems' in read) {
-    write(explainProblems({ ...read, from: specPath }));
+    write(explainProblems({ ...read, isRefusal: false, from: specPath }));
     return 1;
   }
   const startedMs = host.nowMs();

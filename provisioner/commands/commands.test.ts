@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test';
 import { utf8 } from '../bytes.ts';
-import { readConfig } from '../config.ts';
+import { readyConfig } from '../configs/load.ts';
 import { recordingHost } from '../host/recording.ts';
 import { findConfig, parseArguments } from '../platforms/index.ts';
 import { parseOptions } from './options.ts';
@@ -59,8 +59,8 @@ test.each([
   ['plain', utf8(spec)],
   ['gzip', bytes(Bun.gzipSync(spec))],
   ['zstd', bytes(Bun.zstdCompressSync(spec))],
-])('readConfig() reads a config that is %s', (_, of) => {
-  expect(readConfig(of)).toHaveProperty('config');
+])('readyConfig() reads a config that is %s', async (_, of) => {
+  expect(await readyConfig({ bytes: of, from: 'a' }, recordingHost().host)).toHaveProperty('config');
 });
 
 test.each([
@@ -70,8 +70,8 @@ test.each([
   '[]',
   '{"glowplug":{"version":"9.9.9"}}',
   '{"glowplug":{"version":"1.0.0"},"x":1}',
-])('readConfig() tells what is wrong with %j', (text) => {
-  const read = readConfig(utf8(text));
+])('readyConfig() tells what is wrong with %j', async (text) => {
+  const read = await readyConfig({ bytes: utf8(text), from: 'a' }, recordingHost().host);
   expect('problems' in read && read.problems.length).toBeGreaterThan(0);
 });
 
@@ -84,25 +84,6 @@ test('findConfig() prefers the kernel argument, then the initramfs, then the hyp
   const { host: bare } = recordingHost({ tree: { [channel]: 'q' } });
   expect((await findConfig(bare, 'quiet'))?.platform).toBe('qemu');
   expect(await findConfig(recordingHost().host, 'quiet')).toBeNull();
-});
-
-test('findConfig() fetches through the proxy of the kernel argument, and says why it tries again', async () => {
-  const hashes = { sha256: '', sha512: '' };
-  const proxies: unknown[] = [];
-  const retries: unknown[] = [];
-  const { host } = recordingHost({
-    download: ({ proxy }) => {
-      proxies.push(proxy);
-      if (proxies.length === 1) return { outcome: 'status', status: 503 };
-      return { outcome: 'done', digests: { bytes: 1, hashes, tail: '' } };
-    },
-  });
-  const line = 'glowplug.config.url=https://a.test/n glowplug.config.proxy=http://p.test:3128';
-  await findConfig(host, line, (retry) => void retries.push(retry));
-  expect(proxies).toEqual(['http://p.test:3128', 'http://p.test:3128']);
-  expect(retries).toEqual([
-    { url: 'https://a.test/n', reason: 'the server answered with status 503', attempt: 1 },
-  ]);
 });
 
 test('findConfig() fetches from the kernel argument, verified', async () => {

@@ -1,4 +1,5 @@
-import { readConfig } from '../config.ts';
+import { headersOf } from '../configs/headers.ts';
+import { readyConfig } from '../configs/load.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
 import { silent } from '../console/silent.ts';
@@ -7,6 +8,7 @@ import { type ConfigCache, readCache, writeCache } from '../engine/config-cache.
 import { ownDevices } from '../engine/own-devices.ts';
 import { unmountAll } from '../engine/unmount.ts';
 import type { Host } from '../host/host.ts';
+import { findBases } from '../platforms/system.ts';
 import { groups } from '../stages/groups.ts';
 import { readAsked } from './load.ts';
 import type { Options } from './options.ts';
@@ -46,9 +48,9 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
     screen.complain('Cannot find a config: give --config, or --system-config-dir with a file "user.ign"\n');
     return null;
   }
-  const read = readConfig(found.bytes, 'config');
+  const read = await readyConfig(found, host, 'config');
   if ('problems' in read) {
-    screen.complain(explainProblems({ ...read, from: found.from }));
+    screen.complain(explainProblems(read));
     return null;
   }
   const scope = read.kind === 'ignition' ? 'ignition' : 'config';
@@ -57,10 +59,12 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
   return cache;
 };
 
-/** What the system carries goes before what the platform gives. */
+/** What the system carries goes before what the platform gives, and its fragments below either. */
 const findBytes = async (host: Host, { systemConfigDir }: Staged, { config }: Options) => {
+  const folders = systemConfigDir === null ? [] : [systemConfigDir];
   const own = systemConfigDir === null ? null : await readAsked(host, `${systemConfigDir}/user.ign`);
-  return own ?? (config === null ? null : readAsked(host, config));
+  const found = own ?? (config === null ? null : await readAsked(host, config));
+  return found === null ? null : { ...found, bases: await findBases(host, new Map(), folders) };
 };
 
 const applyGroup = async (
@@ -71,7 +75,12 @@ const applyGroup = async (
   const { config } = cache;
   const progress = staged.logToStdout ? lineProgress(screen) : silent;
   const where = { root: options.root, ...(await ownDevices(host, config)) };
-  const outcome = await applyConfig({ host, where, config, only: [], group: groups[stage], progress });
+  const how = {
+    group: groups[stage],
+    progress,
+    ...headersOf(config.scope === 'ignition' ? 'ignition' : 'spec'),
+  };
+  const outcome = await applyConfig({ host, where, config, only: [], ...how });
   const mounted = outcome.steps.flatMap(({ step }) => (step.kind === 'mount' ? [step.path] : []));
   if (mounted.length > 0)
     await writeCache(host, staged.cache, { config, mounted: [...cache.mounted, ...mounted] });

@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/index.ts';
+import type { Rejected } from '../configs/part.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import type { Refusal } from '../plan.ts';
 import { describeStep } from './describe.ts';
@@ -30,20 +30,13 @@ const explainRefusal = ({ code, because, message }: Refusal): string =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Why a config is not applied. */
-export type Rejected = {
-  readonly problems: readonly Problem[];
-  readonly isRefusal: boolean;
-  readonly from: string;
-};
-
 export const explainProblems = ({ problems, isRefusal, from }: Rejected): string =>
   [
     isRefusal
       ? `This machine cannot do all that the config from ${from} asks. Nothing was changed.\n`
       : `The config from ${from} is wrong. Nothing was changed.\n`,
     ...problems.map(
-      ({ code, pointer, message, help }) =>
-        `${message}\n  at ${pointer || '/'}  [${code}]\n${help === undefined ? '' : `  ${help}\n`}`,
+      ({ code, pointer, message, help, in: part }) =>
+        `${message}\n  at ${pointer || '/'}${part === undefined ? '' : ` of ${part}`}  [${code}]\n${help === undefined ? '' : `  ${help}\n`}`,
     ),
   ].join('\n');

@@ -2,7 +2,7 @@ import type { Context } from '../apply/context.ts';
 import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import { configuredFetching } from '../fetch/configured.ts';
-import { freshFetching, once } from '../fetch/fetching.ts';
+import { type Fetching, freshFetching, once } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan } from '../plan.ts';
 import type { Group } from '../stages/groups.ts';
@@ -21,6 +21,8 @@ export type Applying = {
   /** absent, the whole. */
   readonly group?: Group;
   readonly progress: Progress;
+  /** What is sent with every request; absent, what we send. */
+  readonly headers?: Fetching['headers'];
 };
 
 /**
@@ -89,7 +91,12 @@ const hidesFiles = (steps: readonly Step[]): boolean => {
   return steps.some((step) => step.kind === 'mount' && !made.includes(step.device));
 };
 
-const makeContext = ({ host, where, config }: Applying): Context => ({
+const withHeaders = (fetching: Fetching, headers: Fetching['headers'] = fetching.headers): Fetching => ({
+  ...fetching,
+  headers,
+});
+
+const makeContext = ({ host, where, config, headers }: Applying): Context => ({
   host,
   root: where.root,
   staged: new Map(),
@@ -97,7 +104,7 @@ const makeContext = ({ host, where, config }: Applying): Context => ({
   intents: new Set(),
   onBytes: () => {},
   onRetry: () => {},
-  fetching: once(() => configuredFetching(freshFetching(host), config.glowplug)),
+  fetching: once(() => configuredFetching(withHeaders(freshFetching(host), headers), config.glowplug)),
 });
 
 const runOf = ({ wiped, staged }: Context): Run => ({

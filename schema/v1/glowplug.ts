@@ -6,8 +6,13 @@ export const glowplug = object(
   {
     version: text('Version of the contract.', { const: '1.0.0' }),
     config: section('Further configs, fetched at first boot.', {
-      merge: list('Configs that are merged below this one, in order; not supported yet.', resource),
-      replace: optional(described(resource, 'A config that takes the place of this one; not supported yet.')),
+      merge: list(
+        'Configs that are merged over this one, in order: specs or Ignition configs (docs/merging.md).',
+        resource,
+      ),
+      replace: optional(
+        described(resource, 'A config that takes the place of this one: a spec or an Ignition config.'),
+      ),
     }),
     security: section('Whom to trust while fetching.', {
       tls: section('Trust for `https:`.', {

@@ -1,5 +1,4 @@
-import { utf8 } from '../../provisioner/bytes.ts';
-import { readConfig } from '../../provisioner/config.ts';
+import { readSpec } from '../../schema/index.ts';
 import { type Disks, deviceOf } from './before.ts';
 import { type Case, type IgnitionVersion, ignitionVersions } from './case.ts';
 import type { RemoteServer } from './server.ts';
@@ -31,8 +30,8 @@ export const groupVersions = (one: Case): readonly (readonly [Version, ...Versio
 const meaningOf = (one: Case, version: Version): string => {
   if (Object.values(one.remote ?? {}).some(({ config }) => config !== undefined)) return version;
   const text = fill(JSON.stringify(dress(one.config, version)), { disks: {}, server: nowhere });
-  const read = readConfig(utf8(text), 'config');
-  return 'config' in read ? JSON.stringify([read.kind, read.config]) : version;
+  const { kind, config } = readSpec(JSON.parse(text), 'config');
+  return config === undefined ? version : JSON.stringify([kind, config]);
 };
 
 /** The case’s config as one of the version. */

@@ -2,7 +2,6 @@ import { checkSupported } from './supported.ts';
 import { testRule } from './table.ts';
 
 const kubernetes = (more: object) => ({ kubernetes: { version: 'v1.36', ...more } });
-const glowplug = (more: object) => ({ glowplug: { version: '1.0.0', ...more } });
 
 testRule('checkSupported', checkSupported, [
   ['accepts an empty config', {}, []],
@@ -23,16 +22,6 @@ testRule('checkSupported', checkSupported, [
     'refuses LUKS',
     { storage: { luks: [{ name: 'a', device: '/dev/vdb' }] } },
     ['error not-supported-yet /storage/luks/0'],
-  ],
-  [
-    'refuses a merged config',
-    glowplug({ config: { merge: [{}] } }),
-    ['error not-supported-yet /glowplug/config/merge/0'],
-  ],
-  [
-    'refuses a replaced config',
-    glowplug({ config: { replace: {} } }),
-    ['error not-supported-yet /glowplug/config/replace'],
   ],
   [
     'refuses updates',
@@ -60,8 +49,8 @@ testRule('checkSupported', checkSupported, [
     ['error not-supported-yet /kubernetes/runtimes/1', 'error not-supported-yet /kubernetes/runtimes/2'],
   ],
   [
-    'refuses oci',
-    { storage: { files: [{ path: '/etc/a', contents: { source: 'oci://a/b' } }] } },
+    'refuses s3',
+    { storage: { files: [{ path: '/etc/a', contents: { source: 's3://a/b' } }] } },
     ['error not-supported-yet /storage/files/0/contents/source'],
   ],
 ]);

@@ -19,7 +19,7 @@ const each = (
   ...parts: readonly (string | number)[]
 ): readonly Unsupported[] => list.map((_, i) => ({ at: toPointer(...parts, i), what }));
 
-const sections = ({ storage, glowplug, updates, extensions }: Config): readonly Unsupported[] => [
+const sections = ({ storage, updates, extensions }: Config): readonly Unsupported[] => [
   ...storage.raid.flatMap(({ level }, i) =>
     level === 'linear'
       ? [
@@ -32,10 +32,6 @@ const sections = ({ storage, glowplug, updates, extensions }: Config): readonly 
       : [],
   ),
   ...each(storage.luks, 'Encrypted volumes are', 'storage', 'luks'),
-  ...each(glowplug.config.merge, 'Merging another config is', 'glowplug', 'config', 'merge'),
-  ...(glowplug.config.replace
-    ? [{ at: toPointer('glowplug', 'config', 'replace'), what: 'Replacing the config by another is' }]
-    : []),
   ...(['channel', 'window'] as const).flatMap((key) =>
     updates[key] === undefined ? [] : [{ at: toPointer('updates', key), what: 'Updating the image is' }],
   ),
@@ -69,12 +65,6 @@ const fetching = (config: Config): readonly Unsupported[] =>
   resourcesOf(config).flatMap(({ resource: { source = '' }, at }) => {
     const scheme = source.slice(0, source.indexOf(':')).toLowerCase();
     return laterSchemes.includes(scheme)
-      ? [
-          {
-            at: `${at}/source`,
-            what: `Fetching by "${scheme}:" is`,
-            instead: 'Use https:, or any of the schemes of docs/fetch.md',
-          },
-        ]
+      ? [{ at: `${at}/source`, what: `Fetching by "${scheme}:" is`, instead: 'Use https:, http: or data:' }]
       : [];
   });
