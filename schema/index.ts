@@ -2,17 +2,17 @@ export { octalPaths } from './emitted/paths.gen.ts';
 export { ignitionPointer } from './ignition/pointers.ts';
 export { settle } from './ignition/settle.ts';
 export { isIgnition, newestVersion as newestIgnition } from './ignition/version.ts';
+export { checkInlineConfigs } from './inline-configs.ts';
 export { mergeSpecs } from './merge/merge.ts';
 export { specKey, specName, yamlKey, yamlName } from './names.ts';
 export { type Problem, type ProblemCode } from './problem.ts';
 export { problemCodes } from './problem-codes.ts';
+export { type Document, readDocument, type SpecKind } from './read-document.ts';
 export {
   checkMergedIgnition,
   checkSpec,
-  readDocument,
   readSpec,
   type Scope,
-  type SpecKind,
   type SpecRead,
 } from './read-spec.ts';
 export { redact, redactUrl, secretPointers } from './redact.ts';

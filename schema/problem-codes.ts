@@ -75,6 +75,7 @@ export const problemCodes = {
   'data-url': 'A malformed data: URL.',
   'unknown-scheme': 'A URL scheme that does not exist here.',
   'unverified-http': 'Bytes over plain http without a hash.',
+  'config-inside': 'Something wrong with a config that is inside a config.',
   'plain-proxy': 'A proxy for https: that is reached over plain http.',
   'duplicate-header': 'Two HTTP headers of one name.',
   'duplicate-folder': 'Two persistent folders at one path.',

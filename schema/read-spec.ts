@@ -1,28 +1,19 @@
 import { ignitionPointer } from './ignition/pointers.ts';
 import { readIgnition } from './ignition/read.ts';
 import { foreignWishes, settle } from './ignition/settle.ts';
-import { isIgnition, newestVersion } from './ignition/version.ts';
+import { newestVersion } from './ignition/version.ts';
+import { checkInlineConfigs } from './inline-configs.ts';
 import { isObject } from './json.ts';
 import type { Problem } from './problem.ts';
+import { type Document, readDocument, type SpecKind } from './read-document.ts';
 import { checkRules } from './rules.ts';
 import type { JsonObject } from './shape.ts';
 import type { Config } from './v1/config.ts';
 import { codesOfANode } from './v1/rules/of-a-node.ts';
 import { parseConfig } from './validate.ts';
 
-export type SpecKind = 'spec' | 'ignition';
-
 /** What is asked of: a whole node with our image, or any root, where what only a node minds is no mistake. */
 export type Scope = 'node' | 'config';
-
-/** A document by itself: a spec of ours, or an Ignition config as one. */
-export type Document = {
-  readonly kind: SpecKind;
-  /** As it was written, without defaults; absent with an error. */
-  readonly spec?: JsonObject;
-  /** What is wrong with its shape; of an Ignition config all that Ignition says, warnings too. */
-  readonly problems: readonly Problem[];
-};
 
 /** What a spec asks, once all is merged that should be. */
 export type Checked = {
@@ -46,19 +37,12 @@ export const readSpec = (json: unknown, scope: Scope = 'node'): SpecRead => {
   return { ...document, ...checked, problems: [...problems, ...more] };
 };
 
-export const readDocument = (json: unknown): Document => {
-  if (isIgnition(json) && isObject(json)) return { kind: 'ignition', ...readIgnition(json) };
-  const parsed = parseConfig(json);
-  if ('problems' in parsed) return { kind: 'spec', problems: parsed.problems };
-  return { kind: 'spec', problems: [], ...(isObject(json) ? { spec: json } : {}) };
-};
-
 /** Our contract and rules over a whole spec. In one that came of Ignition configs, what they refuse is valid all the same. */
 export const checkSpec = (spec: JsonObject, kind: SpecKind, scope: Scope): Checked => {
   if (kind === 'ignition') return checkUpgraded(spec, scope);
   const parsed = parseConfig(spec);
   if ('problems' in parsed) return { problems: parsed.problems, refusals: [] };
-  const problems = checkIn(scope, parsed.config);
+  const problems = [...checkIn(scope, parsed.config), ...checkInlineConfigs(parsed.config)];
   return { ...(problems.some(isError) ? {} : { config: parsed.config }), problems, refusals: [] };
 };
 
@@ -72,7 +56,7 @@ const checkUpgraded = (spec: JsonObject, scope: Scope): Checked => {
   const parsed = parseConfig(settle(spec));
   if ('problems' in parsed)
     return { problems: [], refusals: [...wishes, ...parsed.problems.map(inIgnition)] };
-  const found = checkIn(scope, parsed.config).map(inIgnition);
+  const found = [...checkIn(scope, parsed.config), ...checkInlineConfigs(parsed.config)].map(inIgnition);
   const harms = (problem: Problem): boolean => isError(problem) && !harmless.includes(problem.code);
   const problems = found
     .filter((problem) => !harms(problem))

@@ -1,3 +1,4 @@
+import { dataUrlBytes } from './data-url.ts';
 import { secretPaths } from './emitted/paths.gen.ts';
 import { isList, isObject, pointerParts, toPointer } from './json.ts';
 import type { Json } from './shape.ts';
@@ -22,24 +23,11 @@ export const redactUrl = (url: string): string => {
 const urlParts = /^(?<scheme>[a-z0-9+.-]+:)\/\/(?:[^/?#]*@)?(?<host>[^/?#]*)(?<path>[^?#]*)(?<rest>.*)$/is;
 
 const describeData = (url: string): string => {
-  const comma = url.indexOf(',');
-  if (comma < 0) return 'malformed';
-  const bytes = dataBytes(url.slice(comma + 1), /;base64$/i.test(url.slice(0, comma)));
+  const bytes = dataUrlBytes(url);
+  if (bytes === undefined) return 'malformed';
   const hash = new Bun.CryptoHasher('sha256').update(bytes).digest('hex');
   return `${bytes.length} bytes, sha256 ${hash.slice(0, 12)}`;
 };
-
-const dataBytes = (text: string, isBase64: boolean): Buffer => {
-  if (isBase64) return Buffer.from(text.replaceAll(/%([0-9a-f]{2})/gi, unescapeByte), 'base64');
-  return Buffer.from(
-    Buffer.from(text)
-      .toString('latin1')
-      .replaceAll(/%([0-9a-f]{2})/gi, unescapeByte),
-    'latin1',
-  );
-};
-
-const unescapeByte = (_: string, hex: string): string => String.fromCharCode(Number.parseInt(hex, 16));
 
 type Secret = { readonly pointer: string; readonly value: Json; readonly kind: 'all' | 'url' };
 

@@ -1,5 +1,6 @@
 import {
   type Config,
+  checkInlineConfigs,
   checkRules,
   type JsonObject,
   type Problem,
@@ -37,7 +38,10 @@ export const compile = (root: YamlNode, text: string, local: LocalFiles): Compil
 
   const isWhole = misfits.length === 0 && sugarProblems.length === 0;
   const parsed = parseConfig(spec);
-  const problems = 'problems' in parsed ? parsed.problems : checkRules(parsed.config);
+  const problems =
+    'problems' in parsed
+      ? parsed.problems
+      : [...checkRules(parsed.config), ...checkInlineConfigs(parsed.config)];
   const findingsOfSpec = problems
     .filter(({ code }) => isWhole || !consequences.has(code))
     .map((problem) =>

@@ -5,8 +5,10 @@ import type { Span, YamlNode } from './yaml/tree.ts';
 
 const whole = Object.entries(secretPaths).flatMap(([path, kind]) => (kind === 'all' ? [path] : []));
 
-/** Secrets in sugar, which the spec has elsewhere. */
+/** Secrets in sugar, which the spec has elsewhere; a config inside may have any. */
 const inSugar = [
+  '/glowplug/config/merge/*/inline',
+  '/glowplug/config/replace/inline',
   '/kubernetes/control_plane/token',
   '/kubernetes/worker/token',
   '/kubernetes/join_control_plane/token',

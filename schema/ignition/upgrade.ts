@@ -1,6 +1,7 @@
 import { isList, isObject } from '../json.ts';
 import type { Json, JsonObject } from '../shape.ts';
 import { isSection, type SectionName, shapeOf } from './shapes.ts';
+import { plainDataUrl } from './urls.ts';
 
 /** A valid Ignition config as a spec of ours: field for field, but for these few. */
 const changes: Readonly<Partial<Record<SectionName, (section: JsonObject, minor: number) => JsonObject>>> = {
@@ -30,6 +31,7 @@ const withMode = ({ mode, ...more }: JsonObject, minor: number): JsonObject =>
 /** An empty source is an empty file; a scheme may be written in any case. */
 const sourceOf = (source: Json): Json => {
   if (source === '') return 'data:,';
+  if (typeof source === 'string' && source.startsWith('data:')) return plainDataUrl(source);
   return typeof source === 'string'
     ? source.replace(/^[A-Za-z0-9+.-]+:/, (scheme) => scheme.toLowerCase())
     : source;

@@ -74,4 +74,12 @@ const commaOf = (text: string): number | undefined => {
   return found === null ? undefined : found[0].length - 1;
 };
 
+/** Without its media type, whose parameters may have commas. */
+export const plainDataUrl = (text: string): string => {
+  const comma = commaOf(text);
+  const headText = text.slice(0, comma);
+  if (comma === undefined || !headText.includes('"')) return text;
+  return `data:${headText.endsWith(';base64') ? ';base64' : ''},${text.slice(comma + 1)}`;
+};
+
 const isBase64 = (data: string): boolean => data.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(data);
