@@ -103,6 +103,18 @@ describe('write-file', () => {
     await run(writeOf('/f', { contents: { from: 'fetch', key: 'k', resource } }), { staged });
     expect(text('/r/f')).toBe('fetched');
   });
+
+  test('fetches what is too large for memory beside its place, and copies it nowhere', async () => {
+    const digests = { bytes: 1, hashes: { sha256: '', sha512: 'aa' }, tail: '' };
+    const { run, said } = on({ download: () => ({ outcome: 'done', digests }) });
+    const resource = { source: 'http://a.test/f', httpHeaders: [] };
+    const staged = new Map([['k', { path: null, sha512: '', bytes: 0 }]]);
+    await run(writeOf('/f', { contents: { from: 'fetch', key: 'k', resource } }), { staged });
+    expect(said.filter((line) => /^(write|rename) /.test(line))).toEqual([
+      'rename /r/.glowplug-252f10c83610-k /r/f',
+    ]);
+    expect(staged.get('k')?.sha512).toBe('aa');
+  });
 });
 
 describe('make-link', () => {

@@ -22,12 +22,20 @@ export const writeFile = async (step: StepOf<'write-file'>, context: Context): P
   const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
   const attributes = { ...owner, mode: step.mode ?? (found?.kind === 'file' ? found.mode : 0o644) };
   if (parts === null) return setAttributes(context, path, attributes);
-  const beside = besides(path);
-  await host.write(beside, parts);
+  const beside = await gather(host, parts, besides(path));
   await setAttributes(context, beside, attributes);
   if (found?.kind === 'directory') await host.remove(path);
   await host.rename(beside, path);
   await discard(context, parts);
+};
+
+/** What was fetched beside its place is the new file already; all else is put together there. */
+const gather = async (host: Context['host'], parts: readonly Part[], beside: string): Promise<string> => {
+  const [part, more] = parts;
+  if (part !== undefined && more === undefined && 'file' in part && part.file.startsWith(`${beside}-`))
+    return part.file;
+  await host.write(beside, parts);
+  return beside;
 };
 
 type FileAttributes = { readonly uid: number; readonly gid: number; readonly mode: number };

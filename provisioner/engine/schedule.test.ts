@@ -58,3 +58,22 @@ test('runSteps() tells of steps that wait for each other', async () => {
   const steps = [step('1', ['b'], ['a']), step('2', ['a'], ['b'])];
   expect(await failureOf(runSteps(steps, async () => {}))).toContain('unreachable');
 });
+
+test('runSteps() lets fetches that wait keep nothing else waiting', async () => {
+  const fetches = Array.from({ length: 20 }, (_, i) => ({
+    ...step(`fetch ${i}`, [], []),
+    kind: 'fetch-resource' as const,
+    key: String(i),
+    resource: { httpHeaders: [] },
+  }));
+  let answer = (): void => {};
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const began: string[] = [];
+  await runSteps([...fetches, step('disk', [], [])], async ({ because, kind }) => {
+    began.push(because);
+    if (kind !== 'fetch-resource') answer();
+    await answered;
+  });
+  expect(began.indexOf('disk')).toBe(8);
+  expect(began).toHaveLength(21);
+});

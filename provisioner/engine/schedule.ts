@@ -2,43 +2,54 @@ import type { Step, Token } from '../steps.ts';
 
 export type Runner = (step: Step) => Promise<void>;
 
-/** Steps that run at once. More would only take each other's disk and memory. */
-const atOnce = 6;
+/** Steps that run at once. More would only take each other's disk and memory; who waits for a server keeps none from the disks. */
+const atOnce = { fetches: 8, others: 6 } as const;
+
+type Lane = { readonly atOnce: number; readonly waiting: Set<Step>; readonly running: Set<Step> };
+
+const makeLanes = (steps: readonly Step[]): readonly Lane[] => {
+  const isFetch = ({ kind }: Step): boolean => kind === 'fetch-resource';
+  return [
+    { atOnce: atOnce.fetches, waiting: new Set(steps.filter(isFetch)), running: new Set() },
+    { atOnce: atOnce.others, waiting: new Set(steps.filter((step) => !isFetch(step))), running: new Set() },
+  ];
+};
 
 /** Runs each step when all that it needs is there; the first failure lets what runs end, starts nothing more, and is thrown. */
 export const runSteps = async (steps: readonly Step[], run: Runner): Promise<void> => {
-  const waiting = new Set(steps);
-  const running = new Map<Step, Promise<void>>();
+  const lanes = makeLanes(steps);
+  const running = new Set<Promise<void>>();
   const missing = countGivers(steps);
   const failures: unknown[] = [];
-  while (waiting.size > 0 || running.size > 0) {
-    if (failures.length === 0) startReady();
+  for (;;) {
+    if (failures.length === 0) lanes.forEach(startReady);
     if (running.size === 0) break;
-    await Promise.race(running.values());
+    await Promise.race(running);
   }
   if (failures.length > 0) throw failures[0];
-  if (waiting.size > 0)
-    throw new Error(
-      `unreachable: steps wait for each other: ${[...waiting].map(({ kind }) => kind).join(', ')}`,
-    );
+  const left = lanes.flatMap(({ waiting }) => [...waiting]);
+  if (left.length > 0)
+    throw new Error(`unreachable: steps wait for each other: ${left.map(({ kind }) => kind).join(', ')}`);
 
-  function startReady(): void {
-    for (const step of waiting) {
-      if (running.size >= atOnce) return;
+  function startReady(lane: Lane): void {
+    for (const step of lane.waiting) {
+      if (lane.running.size >= lane.atOnce) return;
       if (step.needs.some((token) => (missing.get(token) ?? 0) > 0)) continue;
-      waiting.delete(step);
-      running.set(step, runOne(step));
+      lane.waiting.delete(step);
+      const ended = runOne(step, lane).finally(() => running.delete(ended));
+      running.add(ended);
     }
   }
 
-  async function runOne(step: Step): Promise<void> {
+  async function runOne(step: Step, lane: Lane): Promise<void> {
+    lane.running.add(step);
     try {
       await run(step);
       for (const token of step.gives) missing.set(token, (missing.get(token) ?? 1) - 1);
     } catch (error) {
       failures.push(error);
     }
-    running.delete(step);
+    lane.running.delete(step);
   }
 };
 

@@ -110,7 +110,7 @@ const writeSmall = async (path: string, parts: readonly Uint8Array[]): Promise<v
 };
 
 /** What is there is replaced, never written through: it may be a link that leads elsewhere. */
-const create = async (path: string): Promise<number> => {
+export const create = async (path: string): Promise<number> => {
   try {
     return now.openSync(path, 'wx', 0o600);
   } catch (error) {

@@ -101,7 +101,7 @@ test('receive() takes no hash that nobody asked for', async () => {
 });
 
 test('receive() lets trouble with the disk be no trouble of the network', async () => {
-  expect(await failureOf(get('/plain', { to: '/dev/full' }))).toContain('Cannot write "/dev/full": ENOSPC');
+  expect(await failureOf(get('/plain', { to: '/proc/none' }))).toContain('Cannot write "/proc/none": ENOENT');
 });
 
 test('receive() tells a status', async () => {

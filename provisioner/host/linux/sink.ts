@@ -1,9 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
-import * as fs from 'node:fs/promises';
+import * as fs from 'node:fs';
 import type { Writable } from 'node:stream';
+import { promisify } from 'node:util';
 import type { Algorithm, Digests, Target } from '../host.ts';
 import { makeDecoder } from './decoder.ts';
+import { create } from './files.ts';
 
 export class TooLarge extends Error {}
 export class CannotSave extends Error {}
@@ -19,7 +21,8 @@ const nothing: Kept = { bytes: 0, validator: '', totalBytes: null };
 export class Sink {
   readonly target: Target;
   kept: Kept = nothing;
-  private file: fs.FileHandle | null = null;
+  /** Its descriptor. */
+  private file: number | null = null;
   private flow: Flow | null = null;
   private hashes: readonly (readonly [Algorithm, Hash])[] = [];
   private writtenBytes = 0;
@@ -36,7 +39,7 @@ export class Sink {
     this.hashes = algorithms.map((name) => [name, createHash(name)]);
     this.kept = { ...known, bytes: 0 };
     if (known.totalBytes !== null) this.expect(known.totalBytes);
-    this.file = await saving(to, fs.open(to, 'w', 0o600));
+    this.file = await saving(to, create(to));
     this.flow = compression === 'none' ? null : this.decode(compression);
   }
 
@@ -72,7 +75,7 @@ export class Sink {
     this.flow = null;
     flow?.input.destroy();
     await flow?.ended.catch(() => {});
-    await file?.close();
+    if (file !== null) fs.closeSync(file);
   }
 
   private decode(compression: Exclude<Target['compression'], 'none'>): Flow {
@@ -93,14 +96,18 @@ export class Sink {
   private async save(chunk: Uint8Array): Promise<void> {
     this.writtenBytes += chunk.length;
     if (this.writtenBytes > this.target.limitBytes) throw new TooLarge();
+    const written = this.file === null ? null : writeAll(this.file, chunk, this.target.to);
+    // While the disk is at it.
     for (const [, hash] of this.hashes) hash.update(chunk);
-    if (this.file !== null) await writeAll(this.file, chunk, this.target.to);
+    await written;
     this.target.onBytes?.(this.writtenBytes);
   }
 }
 
-const writeAll = async (file: fs.FileHandle, chunk: Uint8Array, to: string): Promise<void> => {
-  for (let at = 0; at < chunk.length; ) at += (await saving(to, file.write(chunk, at))).bytesWritten;
+const write = promisify(fs.write);
+
+const writeAll = async (file: number, chunk: Uint8Array, to: string): Promise<void> => {
+  for (let at = 0; at < chunk.length; ) at += (await saving(to, write(file, chunk, at))).bytesWritten;
 };
 
 const saving = async <T>(to: string, work: Promise<T>): Promise<T> => {
