@@ -167,6 +167,13 @@ export type ChangeAccount = Base<'change-account'> & {
   readonly home: string | null;
 };
 
+/** Arguments that the next boot's command line gets beside the image's; none, it gets no more. The machine reboots at once. */
+export type SetKernelArguments = Base<'set-kernel-arguments'> & {
+  /** The EFI system partition. */
+  readonly device: string;
+  readonly added: readonly string[];
+};
+
 /** A name of its own for the machine, before the first service asks for it. */
 export type MakeMachineId = Base<'make-machine-id'> & { readonly path: string };
 
@@ -193,7 +200,8 @@ export type Step =
   | MakeLink
   | ChangeAccount
   | SetUnits
-  | MakeMachineId;
+  | MakeMachineId
+  | SetKernelArguments;
 
 export type Kind = Step['kind'];
 export type StepOf<K extends Kind> = Extract<Step, { readonly kind: K }>;

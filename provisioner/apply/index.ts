@@ -12,6 +12,7 @@ import { bindFolder, mount, mountEtc } from './mount.ts';
 import { partitionDisk } from './partition-disk.ts';
 import { recordIntents } from './record-intents.ts';
 import { seedFolder } from './seed-folder.ts';
+import { setKernelArguments } from './set-kernel-arguments.ts';
 import { setUnits } from './set-units.ts';
 import { writeFile } from './write-file.ts';
 
@@ -36,6 +37,7 @@ const executors: Executors = {
   'change-account': changeAccount,
   'set-units': setUnits,
   'make-machine-id': makeMachineId,
+  'set-kernel-arguments': setKernelArguments,
 };
 
 export const execute = <K extends Kind>(step: AnyStep<K>, context: Context): Promise<void> =>

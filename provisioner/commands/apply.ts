@@ -15,7 +15,7 @@ import type { Host } from '../host/host.ts';
 import { loadConfig } from './load.ts';
 import type { Options } from './options.ts';
 import { planConfig } from './plan.ts';
-import { applyStages } from './staged.ts';
+import { applyStages, rebootWanted } from './staged.ts';
 
 /** First boot: from a config to a machine that is as it says, and the marker that it is. */
 export const apply = async (options: Options, host: Host, screen: Screen): Promise<number> => {
@@ -67,11 +67,18 @@ const end = async (machine: Machine, outcome: Outcome, from: string): Promise<nu
   const { options, host, screen, startedMs } = machine;
   const report = makeReport(outcome, { startedMs, endedMs: host.nowMs(), from });
   await keepReport(machine, outcome, report);
+  if (outcome.end === 'reboot') return tellReboot(screen, outcome);
   if (outcome.end !== 'done')
     return fail(machine, explainOutcome(outcome), outcome.end === 'refused' ? 3 : 4);
   if (options.only.length === 0) await complete(machine, outcome);
   screen.write(`Glowplug: done in ${((host.nowMs() - startedMs) / 1000).toFixed(1)}s\n`);
   return 0;
+};
+
+/** Who started us reboots the machine. */
+const tellReboot = (screen: Screen, outcome: Outcome): number => {
+  screen.write(explainOutcome(outcome));
+  return rebootWanted;
 };
 
 const complete = async ({ host, options }: Machine, { facts }: Outcome): Promise<void> => {

@@ -20,7 +20,8 @@ says what it would do unless --yes is given. --disk /dev/NAME=FILE uses an image
 With --config-cache a stage does what the config alone says, on any root; stages in other processes share
 the cache. No disk is looked at that the config does not name.
 
-Exit codes: 0 done, 1 the config is wrong, 2 the command line is wrong, 3 the machine refuses, 4 a step failed.
+Exit codes: 0 done, 1 the config is wrong, 2 the command line is wrong, 3 the machine refuses, 4 a step failed,
+5 it must reboot for kernel arguments, and apply again.
 `;
 
 export const help = async (_options: Options, _host: Host, { write }: Screen): Promise<number> => {

@@ -14,6 +14,9 @@ import { readAsked } from './load.ts';
 import type { Options } from './options.ts';
 import type { Staged, StagedName } from './staged-options.ts';
 
+/** Exit code of a run that has changed kernel arguments and nothing else. */
+export const rebootWanted = 5;
+
 type Machine = {
   readonly options: Options;
   readonly staged: Staged;
@@ -85,6 +88,7 @@ const applyGroup = async (
   if (mounted.length > 0)
     await writeCache(host, staged.cache, { config, mounted: [...cache.mounted, ...mounted] });
   if (outcome.end === 'done') return 0;
+  if (outcome.end === 'reboot') return rebootWanted;
   screen.complain(`The stage "${stage}" failed.\n${explainOutcome(outcome)}`);
   return outcome.end === 'refused' ? 3 : 4;
 };

@@ -26,6 +26,8 @@ const descriptions: Descriptions = {
       .filter((text) => text !== '')
       .join('; '),
   'make-machine-id': () => 'give the machine an id',
+  'set-kernel-arguments': ({ added }) =>
+    added.length === 0 ? 'reboot without added kernel arguments' : `reboot with ${added.join(' ')}`,
 };
 
 /** A step in a few words, the same in plans, on the console and in reports. Nothing secret is in it. */

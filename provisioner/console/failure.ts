@@ -8,6 +8,8 @@ export const explainOutcome = (outcome: Outcome): string => {
   switch (outcome.end) {
     case 'done':
       return '';
+    case 'reboot':
+      return 'The next boot has other kernel arguments, and starts first boot again.\n';
     case 'refused':
       return `This machine cannot become what the config asks. ${extentOf(outcome)}\n\n${outcome.plan.refusals.map(explainRefusal).join('\n')}`;
     case 'failed':

@@ -41,14 +41,22 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
     if (!isLeft) return { end: 'done', facts, steps };
     if (isDone) return { end: 'unverified', facts, steps, left: plan };
     if (plan.refusals.length > 0) return { end: 'refused', facts, steps, plan };
-    const hidden = hidesFiles(plan.steps);
-    const now = hidden ? plan.steps.filter(isGroundwork) : plan.steps;
+    const now = firstOf(plan.steps);
     progress.planned(now);
     const failure = await runAll(now, { context, progress, done: steps });
     if (failure !== null) return { end: 'failed', facts, steps, ...failure };
-    isDone = !hidden;
+    if (now.some(isBeforeReboot)) return { end: 'reboot', facts, steps };
+    isDone = !hidesFiles(now);
   }
 };
+
+/** What can be done with what is known now: kernel arguments alone, or what shows the files that are kept, or all. */
+const firstOf = (steps: readonly Step[]): readonly Step[] => {
+  if (steps.some(isBeforeReboot)) return steps.filter(isBeforeReboot);
+  return hidesFiles(steps) ? steps.filter(isGroundwork) : steps;
+};
+
+const isBeforeReboot = ({ kind }: Step): boolean => kind === 'set-kernel-arguments';
 
 type Telling = { readonly progress: Progress; readonly told: Set<string> };
 

@@ -20,6 +20,8 @@ export type Outcome = Ended &
     | { readonly end: 'refused'; readonly plan: Plan }
     | { readonly end: 'failed'; readonly step: Step; readonly error: unknown }
     | { readonly end: 'unverified'; readonly left: Plan }
+    /** The next boot is made with other kernel arguments, and starts first boot again. */
+    | { readonly end: 'reboot' }
   );
 
 /** Told what happens while it happens. */

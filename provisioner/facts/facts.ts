@@ -27,6 +27,8 @@ export type Facts = {
   readonly units: Readonly<Record<string, string>>;
   /** true once first boot is complete. */
   readonly provisioned: boolean;
+  /** What our addon on the EFI system partition adds to the command line, where that was worth a look; empty, there is none. */
+  readonly addon?: string | null;
   /** Files that an attempt at this first boot has begun to write: they are ours, whatever is in them. */
   readonly intents: readonly string[];
   readonly run: Run;

@@ -1,3 +1,6 @@
+import { readAddon } from '../boot/addon.ts';
+import { isAddonOld } from '../boot/command-line.ts';
+import { espOf } from '../boot/esp.ts';
 import type { Host } from '../host/host.ts';
 import { readAccounts } from './accounts.ts';
 import { readMembers } from './arrays.ts';
@@ -19,6 +22,8 @@ export type Wanted = {
   readonly paths: readonly WantedPath[];
   readonly mounts: readonly string[];
   readonly units: readonly string[];
+  /** Kernel arguments that should be there; absent, none is asked for. */
+  readonly kernelArguments?: readonly string[];
 };
 
 export type Where = {
@@ -52,11 +57,16 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     ...disks.flatMap(devicesOf),
     ...stacked.map(({ path }) => path),
   ]);
+  const machine = await readMachine(host);
+  const bootDisk = bootDiskAmong(disks, bootDiskOf(blocks, mounts, root));
+  const esp = espOf({ disks, bootDisk });
+  const isOld = isAddonOld(wanted.kernelArguments ?? [], machine.kernelArguments);
   return {
     version: 1,
     root,
-    machine: await readMachine(host),
-    bootDisk: bootDiskAmong(disks, bootDiskOf(blocks, mounts, root)),
+    machine,
+    bootDisk,
+    addon: isOld && esp !== null ? await readAddon(host, esp) : null,
     disks,
     stacked,
     members: await readMembers(host, signatures),

@@ -11,16 +11,20 @@ export type Group = {
   readonly wanted: (config: Scoped) => Wanted;
 };
 
-const beforeMounts = planners.slice(0, planners.indexOf(planMounts));
-const afterMounts = planners.filter(
-  (plan) => ![...beforeMounts, planMounts, planKernelArguments].includes(plan),
-);
+const others = planners.filter((plan) => plan !== planKernelArguments);
+const beforeMounts = others.slice(0, others.indexOf(planMounts));
+const afterMounts = others.slice(others.indexOf(planMounts) + 1);
 
 const mountsOnly = (config: Scoped): Wanted => ({ paths: [], mounts: mountedPaths(config), units: [] });
 
+const argumentsOnly = (config: Scoped): Wanted => ({
+  ...mountsOnly(config),
+  kernelArguments: config.kernelArguments.shouldExist,
+});
+
 /** Parts by the names that Ignition has for its stages. */
 export const groups = {
-  kargs: { planners: [planKernelArguments], wanted: mountsOnly },
+  kargs: { planners: [planKernelArguments], wanted: argumentsOnly },
   disks: { planners: beforeMounts, wanted: mountsOnly },
   mount: { planners: [planMounts], wanted: mountsOnly },
   files: { planners: afterMounts, wanted: wantedFacts },

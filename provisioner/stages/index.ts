@@ -18,6 +18,7 @@ export type Planner = (config: Config, facts: Facts) => Plan;
 
 /** In the order in which a plan is shown; what runs when follows from what each step needs. */
 export const planners: readonly Planner[] = [
+  planKernelArguments,
   planDisks,
   planStack,
   planFilesystems,
@@ -27,7 +28,6 @@ export const planners: readonly Planner[] = [
   planFiles,
   planMachineId,
   planEnablement,
-  planKernelArguments,
 ];
 
 /** What is to be done so that the machine is as the config says; with any refusal, nothing. */

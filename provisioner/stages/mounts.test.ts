@@ -3,7 +3,6 @@ import { configOf } from '../../test/support/config.ts';
 import { bootDisk, diskOf, factsOf } from '../../test/support/machine-model.ts';
 import type { Facts } from '../facts/facts.ts';
 import { planEnablement } from './enablement.ts';
-import { planKernelArguments } from './kernel-arguments.ts';
 import { planMachineId } from './machine-id.ts';
 import { escapePath, renderMountUnits } from './mount-units.ts';
 import { planMounts } from './mounts.ts';
@@ -187,14 +186,6 @@ test('planEnablement() finds the template of an instance in the config', () => {
 test('planEnablement() refuses to enable what nobody has', () => {
   expect(withUnit({ name: 'nobody.service', enabled: true }, {}).refusals).toMatchObject([
     { code: 'unit-not-found', because: '/systemd/units/0/enabled' },
-  ]);
-});
-
-test('planKernelArguments() takes what is there and refuses to add or remove', () => {
-  const kernelArguments = { shouldExist: ['quiet', 'nomodeset'], shouldNotExist: ['console=ttyS0', 'debug'] };
-  expect(planKernelArguments(configOf({ kernelArguments }), machine).refusals).toMatchObject([
-    { code: 'not-supported-yet', because: '/kernelArguments/shouldExist/1' },
-    { code: 'not-supported-yet', because: '/kernelArguments/shouldNotExist/0' },
   ]);
 });
 

@@ -19,5 +19,6 @@ export const wantedFacts = (config: Config): Wanted => {
     paths: [{ path: machineIdPath, hashes: [], tailBytes: 0 }, ...looked, ...wantedPaths(config)],
     mounts: mountedPaths(config),
     units: unitNames(config),
+    kernelArguments: config.kernelArguments.shouldExist,
   };
 };

@@ -34,4 +34,12 @@ export const layers: readonly Layer[] = [
     needs: 'image',
     paths: ['./test/vm/config-by-url.test.ts'],
   },
+  {
+    name: 'kernel arguments',
+    timeoutS: 1200,
+    cores: 1,
+    needs: 'image',
+    paths: ['./test/vm/kernel-arguments.test.ts'],
+  },
+  { name: 'fuzz', timeoutS: 300, cores: 1, paths: ['./test/fuzz'] },
 ];

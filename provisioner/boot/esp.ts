@@ -1,0 +1,27 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Host } from '../host/host.ts';
+
+const label = 'glowplug-esp';
+
+/** The device of the EFI system partition that the image boots from; null, none is seen. */
+export const espOf = ({ disks, bootDisk }: Pick<Facts, 'disks' | 'bootDisk'>): string | null => {
+  const disk = disks.find(({ path }) => path === bootDisk);
+  if (disk?.table.kind !== 'gpt') return null;
+  return disk.table.partitions.find((partition) => partition.label === label)?.path ?? null;
+};
+
+/** Lets the work see the EFI system partition as a folder. */
+export const withEsp = async <T>(
+  host: Host,
+  { device, options }: { readonly device: string; readonly options: 'ro' | 'rw' },
+  work: (folder: string) => Promise<T>,
+): Promise<T> => {
+  const folder = `/run/glowplug/esp-${host.randomHex(4)}`;
+  await host.run(['mkdir', '-p', folder]);
+  await host.run(['mount', '-t', 'vfat', '-o', options, device, folder]);
+  try {
+    return await work(folder);
+  } finally {
+    await host.run(['umount', folder]);
+  }
+};

@@ -1,0 +1,66 @@
+// Needs QEMU: firmware, loader and stub decide what the kernel's arguments are, and the machine reboots by itself.
+import { expect, test } from 'bun:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { image } from '../../build/image/index.ts';
+import { tools } from '../../build/tools/index.ts';
+import { startVm } from '../support/vm/index.ts';
+import { plainImage } from './bench.ts';
+
+const limits = { timeoutMs: 600_000 };
+
+const tell = `[Service]
+Type=oneshot
+ExecStart=sh -c 'echo "cmdline $$(cat /proc/cmdline) end"; [ -e /var/lib/told ] || { touch /var/lib/told; systemctl reboot; }'
+StandardOutput=file:/dev/ttyS0
+[Install]
+WantedBy=multi-user.target
+`;
+
+const spec = {
+  glowplug: { version: '1.0.0' },
+  kernelArguments: {
+    shouldExist: ['mitigations=auto', 'loglevel=4', 'glow.test=yes'],
+    shouldNotExist: ['debug'],
+  },
+  systemd: {
+    units: [
+      // It would hang up the line that the arguments are told on.
+      { name: 'serial-getty@ttyS0.service', mask: true },
+      { name: 'tell.service', enabled: true, contents: tell },
+    ],
+  },
+};
+
+test('kernel arguments cost one reboot, and are there on every boot after it', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'glowplug-kargs-'));
+  writeFileSync(join(dir, 'spec.json'), JSON.stringify(spec));
+  const machine = {
+    dir,
+    boot: { by: 'uefi', image: { path: join(await image(plainImage), 'disk.raw'), sizeMiB: 4096 } },
+    disks: [],
+    fwCfg: { 'opt/org.glowplug/config': join(dir, 'spec.json') },
+    kernelArguments: ['glowplug.reboot=0'],
+    memoryMiB: 1024,
+    cpus: 2,
+    forwards: [],
+  } as const;
+  const vm = await startVm(machine, { tools: await tools() });
+  try {
+    const twice = /cmdline (.*) end[^]*cmdline (.*) end|Waiting for ever/;
+    const [, first = '', second = ''] = await vm.console.waitFor(twice, limits);
+    const added = 'glowplug.addon=begin mitigations=auto glow.test=yes glowplug.addon=end';
+    expect(first).toContain(added);
+    expect(second).toBe(first);
+    // What the image has already is not added again.
+    expect(first.match(/loglevel=4/g)).toHaveLength(1);
+    const said = vm.console.text();
+    expect(said.match(/Glowplug: first boot, config from/g)).toHaveLength(2);
+    expect(said.match(/reboot with mitigations=auto glow\.test=yes/g)?.length).toBeGreaterThan(0);
+    expect(said.match(/Glowplug: done in/g)).toHaveLength(1);
+  } finally {
+    await vm.kill();
+    rmSync(dir, { recursive: true });
+  }
+}, 1_200_000);
