@@ -2,6 +2,8 @@
 BUN := node_modules/.bin/bun
 CONFIG ?= examples/control-plane.yaml
 N ?= 200
+SECONDS ?= 600
+SEED ?= $(shell date +%s)
 
 .PHONY: help
 help: ## this list
@@ -38,6 +40,10 @@ test: setup ## every test; ONLY='first boot' runs the layers named
 .PHONY: chaos
 chaos: setup ## N=200 power cuts during first boots
 	@$(BUN) test/vm/chaos.ts $(N)
+
+.PHONY: fuzz
+fuzz: setup ## SECONDS=600 of mutated YAMLs and specs from SEED=random
+	@FUZZ_SECONDS=$(SECONDS) FUZZ_SEED=$(SEED) FUZZ_RUNS=100000000 $(BUN) test ./test/fuzz
 
 .PHONY: image
 image: setup ## build the disk image and print where it is

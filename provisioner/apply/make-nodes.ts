@@ -11,6 +11,7 @@ export const makeDirectory = async (step: StepOf<'make-directory'>, context: Con
   const found = await host.stat(path);
   if (found !== null && step.existing === 'keep') return;
   if (found !== null) await clear(step, { path, found }, context);
+  if (step.existing === 'empty') context.wiped.add(step.path);
   await makeFolders(context, step.path);
   const kept = found?.kind === 'directory' ? found : null;
   const owner = await ownerIds(context, step, { uid: kept?.uid ?? 0, gid: kept?.gid ?? 0 });
@@ -24,7 +25,7 @@ type Found = { readonly path: string; readonly found: Stat };
 const clear = async (
   step: StepOf<'make-directory'>,
   { path, found }: Found,
-  { host, wiped }: Context,
+  { host }: Context,
 ): Promise<void> => {
   if (found.kind === 'directory' && step.existing === 'adjust') return;
   if (found.kind !== 'directory') {
@@ -32,7 +33,6 @@ const clear = async (
     return host.remove(path);
   }
   for (const name of await host.list(path)) if (name !== 'lost+found') await host.remove(`${path}/${name}`);
-  wiped.add(step.path);
 };
 
 const inTheWay = (what: string, path: string, { kind }: Stat): Error =>

@@ -59,14 +59,12 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
   ]);
   const machine = await readMachine(host);
   const bootDisk = bootDiskAmong(disks, bootDiskOf(blocks, mounts, root));
-  const esp = espOf({ disks, bootDisk });
-  const isOld = isAddonOld(wanted.kernelArguments ?? [], machine.kernelArguments);
   return {
     version: 1,
     root,
     machine,
     bootDisk,
-    addon: isOld && esp !== null ? await readAddon(host, esp) : null,
+    addon: await readOldAddon(host, { disks, bootDisk, machine }, wanted.kernelArguments ?? []),
     disks,
     stacked,
     members: await readMembers(host, signatures),
@@ -80,6 +78,16 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     intents: isProvisioned ? [] : await readIntents(host, root),
     run: where.run ?? freshRun,
   };
+};
+
+/** Mounted for a look only when another boot may be needed. */
+const readOldAddon = async (
+  host: Host,
+  { machine, ...facts }: Pick<Facts, 'machine' | 'disks' | 'bootDisk'>,
+  shouldExist: readonly string[],
+): Promise<string | null> => {
+  const esp = espOf(facts);
+  return esp !== null && isAddonOld(shouldExist, machine.kernelArguments) ? readAddon(host, esp) : null;
 };
 
 type NamedMounts = {

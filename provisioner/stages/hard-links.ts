@@ -29,8 +29,8 @@ export const refuseTarget = (step: TreeStep, config: Config, facts: Facts): read
 const isWritten = (path: string, { storage }: Config): boolean =>
   storage.files.some((file) => file.path === path);
 
-/** false, the filesystem that it is on is yet to be mounted. */
+/** false, the filesystem that it is on is yet to be mounted. What is in /etc at first is the image's, and there to be seen. */
 const isSeen = (path: string, config: Config, facts: Facts): boolean =>
   mountedPaths(config)
-    .filter((mount) => path.startsWith(`${mount}/`))
+    .filter((mount) => mount !== '/etc' && path.startsWith(`${mount}/`))
     .every((mount) => facts.mounts[mount] !== undefined);

@@ -1,6 +1,6 @@
 import { joinBytes, sha512 } from '../bytes.ts';
 import type { Accounts, Facts, PathFact } from '../facts/facts.ts';
-import type { Content, MakeLink, WriteFile } from '../steps.ts';
+import type { Content, MakeDirectory, MakeLink, WriteFile } from '../steps.ts';
 import { verificationOf } from '../verification.ts';
 import type { TreeStep } from './leaf.ts';
 import { groupId, userId } from './owners.ts';
@@ -21,7 +21,8 @@ export const isSatisfied = (step: TreeStep, facts: Facts): boolean => {
   if (step.kind === 'make-link') return isLinked(step, fact, facts);
   if (step.kind === 'make-directory' && step.existing === 'keep') return true;
   if (!hasAttributes(step, fact, facts.accounts) || removes(step, fact, facts)) return false;
-  if (step.kind === 'make-directory') return fact.kind === 'directory';
+  if (step.kind === 'make-directory')
+    return fact.kind === 'directory' && (step.existing !== 'empty' || isEmptied(step, facts));
   return fact.kind === 'file' && hasContents(step, fact, facts);
 };
 
@@ -29,9 +30,12 @@ export const isSatisfied = (step: TreeStep, facts: Facts): boolean => {
 export const removes = (step: TreeStep, fact: PathFact, facts: Facts): boolean => {
   if (step.kind !== 'make-directory' || fact.kind === 'absent') return false;
   if (fact.kind !== 'directory') return step.overwrite;
-  const isDone = facts.provisioned || facts.run.wiped.includes(step.path);
-  return step.existing === 'empty' && !fact.empty && !isDone;
+  return step.existing === 'empty' && !fact.empty && !isEmptied(step, facts);
 };
+
+/** What is in it now was written afterwards. */
+const isEmptied = ({ path }: MakeDirectory, facts: Facts): boolean =>
+  facts.provisioned || facts.run.wiped.includes(path);
 
 export type Present = Exclude<PathFact, { readonly kind: 'absent' }>;
 

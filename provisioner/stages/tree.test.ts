@@ -51,10 +51,10 @@ describe('planFiles() for a directory', () => {
       expected: [],
     },
     {
-      name: 'leaves an empty one',
+      name: 'notes that an empty one was, before something is in it',
       storage: emptied,
       more: { paths: { '/var/d': folder } },
-      expected: ['write-file /var/d/f'],
+      expected: both,
     },
     {
       name: 'writes again what was seen through a link',
@@ -131,10 +131,13 @@ describe('planFiles() for a link', () => {
   });
 
   test('refuses a hard one to nothing, where that can be seen', () => {
-    const paths = { '/etc/f': { kind: 'absent' } as const };
-    expect(doneTo(hard, { paths })).toEqual(['make-link /etc/h']);
-    const mounts = { '/etc': { device: 'overlay', format: 'overlay' } };
-    expect(doneTo(hard, { paths, mounts })).toEqual(['make-link /etc/h', 'hard-link-target']);
+    const absent = { kind: 'absent' } as const;
+    expect(doneTo(hard, { paths: { '/etc/f': absent } })).toEqual(['make-link /etc/h', 'hard-link-target']);
+    const below = { links: [{ path: '/var/h', target: '/var/f', hard: true }] };
+    const paths = { '/var/f': absent };
+    expect(doneTo(below, { paths })).toEqual(['make-link /var/h']);
+    const mounts = { '/var': { device: '/dev/vda6', format: 'ext4' } };
+    expect(doneTo(below, { paths, mounts })).toEqual(['make-link /var/h', 'hard-link-target']);
   });
 
   test('looks at the target of a hard one', () => {

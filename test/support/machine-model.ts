@@ -1,6 +1,11 @@
+import { addonText, readCommandLine } from '../../provisioner/boot/command-line.ts';
 import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
 import { sectorsPerMiB } from '../../provisioner/stages/geometry.ts';
 import type { PartitionDisk, Step, StepOf } from '../../provisioner/steps.ts';
+import { afterAccount } from './model/accounts.ts';
+import { inOrder } from './model/in-order.ts';
+import { afterTree, withPath } from './model/tree.ts';
+import { afterUnits } from './model/units.ts';
 
 export const linuxData = '0FC63DAF-8483-4772-8E79-3D69D8477DE4';
 
@@ -65,9 +70,9 @@ export const factsOf = (disks: readonly Disk[], more: Partial<Facts> = {}): Fact
   ...more,
 });
 
-/** The machine after the steps of the disks, filesystems and mounts stages, as their executors would leave it. */
+/** The machine after the steps, as their executors would leave it. */
 export const afterSteps = (facts: Facts, steps: readonly Step[]): Facts =>
-  steps.reduce((before, step) => afterStep(before, step), facts);
+  inOrder(steps).reduce((before, step) => afterStep(before, step), facts);
 
 const afterStep = (facts: Facts, step: Step): Facts => {
   if (step.kind === 'partition-disk') return afterPartition(facts, step);
@@ -79,7 +84,34 @@ const afterStep = (facts: Facts, step: Step): Facts => {
   }
   if (step.kind === 'mount-etc') return withMount(facts, '/etc', 'overlay');
   if (step.kind === 'mount') return withMount(facts, step.path, step.device);
-  return step.kind === 'bind-folder' ? withMount(facts, step.path, 'bind') : facts;
+  return step.kind === 'bind-folder' ? withMount(facts, step.path, 'bind') : afterRootStep(facts, step);
+};
+
+const afterRootStep = (facts: Facts, step: Step): Facts => {
+  if (step.kind === 'write-file' || step.kind === 'make-directory' || step.kind === 'make-link')
+    return afterTree(facts, step);
+  if (step.kind === 'change-account') return { ...facts, accounts: afterAccount(facts.accounts, step) };
+  if (step.kind === 'set-units') return afterUnits(facts, step);
+  if (step.kind === 'fetch-resource') return withFetched(facts, step.key);
+  if (step.kind === 'set-kernel-arguments') return withArguments(facts, step.added);
+  if (step.kind === 'seed-folder')
+    return withPath(facts, step.path, { ...seen, kind: 'directory', empty: false, unfinished: false });
+  if (step.kind !== 'make-machine-id') return facts;
+  return withPath(facts, step.path, { ...seen, kind: 'file', bytes: 33, inode: 'id', hashes: {}, tail: '' });
+};
+
+const seen = { mode: 0o644, uid: 0, gid: 0 } as const;
+
+const withFetched = (facts: Facts, key: string): Facts => {
+  const fetched = { ...facts.run.fetched, [key]: { sha512: `of ${key}`, bytes: 1 } };
+  return { ...facts, run: { ...facts.run, fetched } };
+};
+
+/** After the reboot. */
+const withArguments = (facts: Facts, added: readonly string[]): Facts => {
+  const { image } = readCommandLine(facts.machine.kernelArguments);
+  const kernelArguments = [...image, addonText(added)].join(' ').trim();
+  return { ...facts, machine: { ...facts.machine, kernelArguments } };
 };
 
 const afterMaking = (

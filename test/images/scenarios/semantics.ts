@@ -26,7 +26,7 @@ const furnish = async ({ root }: Lab): Promise<void> => {
 
 const contents = (text: string) => ({ source: `data:,${encodeURIComponent(text)}` });
 
-const config = configOf({
+export const semanticsConfig = configOf({
   storage: {
     directories: [{ path: '/etc/app', overwrite: true, mode: 0o2775, group: { name: 'old' } }],
     files: [
@@ -74,10 +74,10 @@ const config = configOf({
 export const semantics: Scenario = (dir) =>
   inLab(dir, async (lab) => {
     await furnish(lab);
-    const first = await boot(lab, config, {
+    const first = await boot(lab, semanticsConfig, {
       look: async (applied) => ({ end: endOf(applied), ...(await lookAt(lab)) }),
     });
-    const again = await boot(lab, config, { look: async (applied) => endOf(applied) });
+    const again = await boot(lab, semanticsConfig, { look: async (applied) => endOf(applied) });
     return { ...first, again };
   });
 

@@ -1,0 +1,102 @@
+import type { Facts } from '../../provisioner/facts/facts.ts';
+import { imageGroups, imageUsers } from '../../schema/v1/rules/image-users.ts';
+import { bootDisk, diskOf, factsOf, partition } from '../support/machine-model.ts';
+import { file, folder } from '../support/path-facts.ts';
+
+const accountsOf = (names: readonly string[]) =>
+  [...names, 'core'].map((name, i) => ({ name, id: name === 'core' ? 1000 : i, passwordDigest: 'x' }));
+
+const accounts: Facts['accounts'] = {
+  users: accountsOf(imageUsers).map(({ name, id, passwordDigest }) => ({
+    ...{ name, uid: id, gid: id, gecos: '', homeDir: `/home/${name}`, shell: '/bin/sh', passwordDigest },
+  })),
+  groups: accountsOf(imageGroups).map(({ name, id, passwordDigest }) => ({
+    ...{ name, gid: id, members: [], passwordDigest },
+  })),
+};
+
+const units = {
+  'ssh.service': 'enabled',
+  'containerd.service': 'enabled',
+  'systemd-networkd.service': 'enabled',
+  'kubelet.service': 'disabled',
+  'off.service': 'enabled',
+  'on.service': 'disabled',
+  't@one.service': 'disabled',
+  'serial-getty@ttyS0.service': 'indirect',
+};
+
+/** A disk under the names that our configs have for one. */
+const named = (path: string, sizeMiB: number, names: readonly string[]) => {
+  const disk = diskOf(path, sizeMiB);
+  return { ...disk, links: [...disk.links, ...names.map((name) => `/dev/disk/by-id/${name}`)] };
+};
+
+const blank = [
+  ['/dev/vdb', ['virtio-data']],
+  ['/dev/vdc', ['virtio-scratch']],
+  ['/dev/sda', []],
+  ['/dev/sdb', []],
+  ['/dev/nvme0n1', []],
+  ['/dev/nvme1n1', []],
+] as const;
+const blankDisks = blank.map(([path, names]) => named(path, 200_000, names));
+
+const used = diskOf('/dev/vdb', 4096, [
+  partition('/dev/vdb', 1, { label: 'etcd', startSector: 2048, sectors: 320 * 2048 }),
+  partition('/dev/vdb', 2, { label: 'keep', startSector: 400 * 2048, sectors: 32 * 2048 }),
+]);
+
+const image: Facts['paths'] = {
+  ...Object.fromEntries(
+    [
+      '/var',
+      '/etc',
+      '/opt',
+      '/srv',
+      '/mnt',
+      '/home',
+      '/root',
+      '/opt/cni/bin',
+      '/etc/kubernetes',
+      '/etc/cni/net.d',
+    ].map((path) => [path, folder]),
+  ),
+  '/etc/passwd': file('x'),
+  '/etc/original': file('x'),
+  '/etc/issue': file('issue'),
+  '/etc/profile': file('profile'),
+  '/etc/machine-id': file(''),
+};
+
+/** Machines that configs meet: new, used, of another kind, with things in the way, done. */
+export const machines: readonly Facts[] = [
+  factsOf([bootDisk(100_000), ...blankDisks], {
+    accounts,
+    units,
+    paths: image,
+  }),
+  factsOf([bootDisk(), used, ...blankDisks.slice(1)], {
+    accounts,
+    units,
+    signatures: { '/dev/vdb1': { format: 'xfs', label: 'etcd', uuid: 'u', bytes: 0 } },
+    uses: [{ device: '/dev/vdb2', by: 'mount', name: '/mnt' }],
+    paths: {
+      ...image,
+      '/etc/motd': file('other'),
+      '/etc/app': { ...folder, empty: false },
+      '/etc/systemd/system/hidden.service': {
+        kind: 'link',
+        mode: 0o777,
+        uid: 0,
+        gid: 0,
+        target: '/dev/null',
+      },
+    },
+  }),
+  factsOf([diskOf('/dev/sda', 100)], {
+    machine: { firmware: 'bios', architecture: 'aarch64', memoryMiB: 1, kernelArguments: '' },
+    accounts,
+  }),
+  factsOf([bootDisk(100_000), ...blankDisks], { provisioned: true, accounts, units, paths: image }),
+];
