@@ -56,9 +56,10 @@ export const importText = async (given: string, options: Options): Promise<Impor
   const read = await (parts === undefined ? readSource(options.from, kit) : readUserDataParts(parts, kit));
   if ('errors' in read) return fail(read.errors);
   const settled = await settle(withoutEmpty(finish(read, kit)), text, options.local ?? standIns);
-  const { losses, notes } = kit.tell;
+  const losses = [...kit.tell.losses, ...settled.losses];
+  const notes = [...kit.tell.notes, ...settled.notes];
   return {
-    diagnostics: say([...losses, ...settled.losses]),
+    diagnostics: say(losses),
     notes: notes.toSorted(byPlace).map(({ span, what, why }) => ({
       file: options.name,
       ...lines.position(span.start),

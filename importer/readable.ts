@@ -25,8 +25,12 @@ const readableResource = (node: MapNode, tell: Teller): MapNode => {
   if (source?.kind !== 'scalar' || url === undefined) return node;
   if (url === '')
     return withKeys(node, { source: undefined, inline: scalar('', source), compression: undefined });
+  if (/^[^:]*[A-Z][^:]*:/.test(url))
+    return readableResource(withKeys(node, { source: { ...source, value: withSmallScheme(url) } }), tell);
   return /^data:/i.test(url) ? readableData(withoutHash(node, url, tell), url, source) : node;
 };
+
+const withSmallScheme = (url: string): string => url.replace(/^[^:]*/, (scheme) => scheme.toLowerCase());
 
 const readableData = (node: MapNode, url: string, source: ScalarNode): MapNode => {
   const bytes = unpackedBytes(url, textAt(node, 'compression') ?? '');

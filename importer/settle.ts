@@ -5,10 +5,15 @@ import { placeAt, spanAt } from '../transpiler/place.ts';
 import { prune } from '../transpiler/prune.ts';
 import { transpile } from '../transpiler/transpile.ts';
 import type { Finding, MapNode, YamlNode } from '../transpiler/yaml/tree.ts';
+import type { Note } from './report.ts';
 import { textAt } from './tree.ts';
 import { writeYaml } from './write-yaml.ts';
 
-type Settled = { readonly root: MapNode; readonly yaml: string; readonly losses: readonly Finding[] };
+type Settled = {
+  readonly yaml: string;
+  readonly losses: readonly Finding[];
+  readonly notes: readonly Note[];
+};
 
 /** Cuts of one round may be what others were about, so those are asked for again. */
 const rounds = 32;
@@ -19,19 +24,35 @@ const rounds = 32;
  */
 export const settle = async (root: MapNode, source: string, local: LocalFiles): Promise<Settled> => {
   const losses: Finding[] = [];
+  const notes: Note[] = [];
   let rest = root;
   for (let round = 0; round < rounds; round += 1) {
     const yaml = writeYaml(rest, source);
     const { diagnostics } = await transpile(yaml, { name: 'node.yaml', local });
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const told = errors.length > 0 ? errors : diagnostics;
-    if (told.length === 0) return { root: rest, yaml, losses };
+    if (told.length === 0) return { yaml, losses, notes };
     const cuts = told.map((diagnostic) => ({ diagnostic, pointer: cutFor(diagnostic, rest) }));
-    losses.push(...cuts.map(({ diagnostic, pointer }) => lossOf(diagnostic, pointer, rest)));
+    for (const { diagnostic, pointer } of cuts)
+      if (idle.has(diagnostic.code))
+        notes.push({
+          span: spanAt(rest, pointer, 'value'),
+          what: nameOf(pointer, rest),
+          why: 'it changes nothing',
+        });
+      else losses.push(lossOf(diagnostic, pointer, rest));
     rest = withoutEmpty(pruned(rest, cuts));
   }
   throw new Error('unreachable: each round leaves something out');
 };
+
+/** Findings about what is without effect. */
+const idle: ReadonlySet<string> = new Set([
+  'unit-idle',
+  'unused-mount-options',
+  'swap-with-path',
+  'duplicate-item',
+]);
 
 type Cut = { readonly diagnostic: Diagnostic; readonly pointer: string };
 

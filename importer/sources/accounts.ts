@@ -13,7 +13,8 @@ export const adaptAccounts = (root: MapNode, tell: Teller): MapNode => {
   const own = new Set(itemsAt(root, 'passwd', 'groups').map((group) => textAt(group, 'name')));
   return changeItems(root, ['passwd', 'users'], (user) => {
     if (user.kind !== 'map') return [user];
-    if (textAt(user, 'name') === 'core' && !mayUseSudo) tellOfCore(user, tell);
+    if (textAt(user, 'name') === 'core' && textAt(user, 'should_exist') !== 'false' && !mayUseSudo)
+      tellOfCore(user, tell);
     return [
       changeItems(user, ['groups'], (group) => [own.has(textOf(group)) ? group : renamedGroup(group, tell)]),
     ];

@@ -6,13 +6,15 @@ import { readGrub } from './butane/grub.ts';
 import { fromIgnitionShape } from './ignition-shape.ts';
 import type { Refused, Source } from './source.ts';
 
-/** Stable versions of each variant, without their last `.0`. */
-const versions: Readonly<Record<string, readonly string[]>> = {
-  fcos: ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7'],
-  flatcar: ['1.0', '1.1'],
-  fiot: ['1.0'],
-  r4e: ['1.0', '1.1'],
+/** Stable versions of each variant, without their last `.0`, with the minor of Ignition’s spec 3 that each becomes. */
+const versions: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  fcos: { '1.0': 0, '1.1': 1, '1.2': 2, '1.3': 2, '1.4': 3, '1.5': 4, '1.6': 5, '1.7': 6 },
+  flatcar: { '1.0': 3, '1.1': 4 },
+  fiot: { '1.0': 4 },
+  r4e: { '1.0': 3, '1.1': 4 },
 };
+
+const plainVersion = (root: MapNode): string => (textAt(root, 'version') ?? '').replace(/\.0$/, '');
 
 export const butane: Source = {
   name: 'butane',
@@ -23,7 +25,8 @@ export const butane: Source = {
     if (refused !== undefined) return { refused };
     const { variant: _, version: __, ...names } = Object.fromEntries(root.entries);
     const rest: MapNode = { ...root, entries: new Map(Object.entries(names)) };
-    return fromIgnitionShape(readGrub(readBootDevice(rest, kit.tell), kit.tell), kit);
+    const minor = versions[textAt(root, 'variant') ?? '']?.[plainVersion(root)] ?? 0;
+    return fromIgnitionShape(readGrub(readBootDevice(rest, kit.tell), kit.tell), minor, kit);
   },
 };
 
@@ -44,14 +47,16 @@ const refuse = (root: MapNode): Refused | undefined => {
           : `Variants: ${Object.keys(versions).join(', ')}`,
       span: spanAt(root, '/variant', 'value'),
     };
-  if (known.includes(version.replace(/\.0$/, ''))) return undefined;
+  if (Object.hasOwn(known, plainVersion(root))) return undefined;
   return {
     code: 'unknown-version',
     message:
       at(root, 'version') === undefined
         ? 'The file has no version'
         : `Version "${version}" of "${variant}" is none that can be imported`,
-    help: `Versions: ${known.map((each) => `${each}.0`).join(', ')}`,
+    help: `Versions: ${Object.keys(known)
+      .map((each) => `${each}.0`)
+      .join(', ')}`,
     span: spanAt(root, '/version', 'value'),
   };
 };

@@ -6,10 +6,11 @@ import { adaptAccounts } from './accounts.ts';
 import { adaptFilesystems } from './filesystems.ts';
 import type { Kit } from './source.ts';
 import { runUnitCommands } from './unit-commands.ts';
+import { asIgnitionMeans } from './values.ts';
 
 /** Sections of Ignition 3.x in YAML names, as Butane has them too: most mean the same here. */
-export const fromIgnitionShape = (root: MapNode, kit: Kit): Carried => {
-  const plain = readable(withOctalModes(root, kit.text), kit.tell);
+export const fromIgnitionShape = (root: MapNode, minor: number, kit: Kit): Carried => {
+  const plain = readable(asIgnitionMeans(withOctalModes(root, kit.text), minor, kit.tell), kit.tell);
   if (plain.kind !== 'map') throw new Error('unreachable: a mapping stays one');
   return runUnitCommands(adaptAccounts(adaptFilesystems(withGlowplug(plain), kit.tell), kit.tell), kit);
 };

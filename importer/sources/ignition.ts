@@ -1,6 +1,10 @@
+import { readIgnition } from '../../schema/ignition/read.ts';
+import { isObject } from '../../schema/json.ts';
 import { spanAt } from '../../transpiler/place.ts';
+import { prune } from '../../transpiler/prune.ts';
 import type { MapNode } from '../../transpiler/yaml/tree.ts';
-import { at, textAt } from '../tree.ts';
+import type { Teller } from '../report.ts';
+import { at, textAt, valueOf } from '../tree.ts';
 import { fromIgnitionShape } from './ignition-shape.ts';
 import { toVersion3 } from './ignition2/index.ts';
 import { namesFirst } from './order.ts';
@@ -13,12 +17,31 @@ export const ignition: Source = {
   fits: (root) => at(root, 'ignition') !== undefined && root.entries.get('variant') === undefined,
   read: (root, kit) => {
     const version = textAt(root, 'ignition', 'version') ?? '';
-    if (/^3\.\d+\.\d+(-experimental)?$/.test(version))
-      return fromIgnitionShape(namesFirst(inYamlNames(root)), kit);
+    const minor = /^3\.(\d+)\.\d+(-experimental)?$/.exec(version)?.[1];
+    if (minor !== undefined) {
+      const known = withoutUnknown(root, kit.tell);
+      return fromIgnitionShape(namesFirst(inYamlNames(known)), Number(minor), kit);
+    }
     if (/^2\.[0-4]\.0$/.test(version))
-      return fromIgnitionShape(namesFirst(toVersion3(inYamlNames(root), version, kit.tell)), kit);
+      return fromIgnitionShape(namesFirst(toVersion3(inYamlNames(root), version, kit.tell)), 0, kit);
     return { refused: unknownVersion(root, version) };
   },
+};
+
+/** Without keys that its version of the spec does not have, and that Ignition therefore does not follow. */
+const withoutUnknown = (root: MapNode, tell: Teller): MapNode => {
+  const json = valueOf(root);
+  const unknown = (isObject(json) ? readIgnition(json).problems : []).filter(
+    ({ code }) => code === 'unknown-key',
+  );
+  for (const { pointer, message } of unknown)
+    tell.lose(spanAt(root, pointer, 'key'), {
+      code: 'no-equivalent',
+      message: `${message}, so Ignition does not follow it`,
+      help: 'If it is meant, write the version of the spec that has it, and import again',
+    });
+  const left = prune(root, unknown);
+  return left.kind === 'map' ? left : root;
 };
 
 const unknownVersion = (root: MapNode, version: string): Refused => ({

@@ -21,7 +21,7 @@ export const checkModes: Rule = ({ storage, persistence }) => [
 ];
 
 /** Common modes whose digits, read as decimal, are no mode that anyone wants. */
-const decimalModes = [
+export const decimalModes = [
   400, 440, 444, 500, 550, 555, 600, 640, 644, 660, 664, 666, 700, 710, 711, 750, 755, 770, 775, 777, 1777,
   2755, 2770, 2775,
 ];
