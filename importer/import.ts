@@ -15,6 +15,7 @@ import { readUserDataParts } from './sources/cloud-init/parts.ts';
 import { sources } from './sources/index.ts';
 import { inOurOrder } from './sources/order.ts';
 import type { Kit, SourceName } from './sources/source.ts';
+import { strangerOf } from './strangers.ts';
 import { refuseTemplate } from './template.ts';
 
 export type Options = {
@@ -86,7 +87,7 @@ const readSource = async (from: SourceName | undefined, kit: Kit): Promise<Read>
   const source = sources.find(({ name, fits }) =>
     from === undefined ? fits(root, kit.text) : name === from,
   );
-  if (source === undefined) return { errors: [unrecognised(firstKey(root))] };
+  if (source === undefined) return { errors: [strangerOf(root) ?? unrecognised(firstKey(root))] };
   const read = source.read(root, kit);
   return 'refused' in read ? { errors: [{ ...read.refused, severity: 'error' }] } : read;
 };

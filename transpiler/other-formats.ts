@@ -11,13 +11,13 @@ const formats: readonly Format[] = [
   {
     name: 'cloud-config',
     fits: (_, text) => text.startsWith('#cloud-config'),
-    help: 'Users go to `passwd`, `write_files` to `storage.files`, `runcmd` to a unit in `systemd.units`',
+    help: '`glowplug import FILE` makes one of it, and tells what it cannot carry over',
   },
   {
     name: 'Butane',
     fits: ({ entries }) =>
       ['fcos', 'flatcar', 'openshift', 'r4e', 'fiot'].includes(wordAt(entries, 'variant')),
-    help: 'Most of it may stay as it is: write `variant: glowplug` and `version: 1.0.0`, and see what is told then',
+    help: '`glowplug import FILE` makes one of it, and tells what it cannot carry over',
   },
   {
     name: 'an Ignition config',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { commands } from '../../cli/commands/index.ts';
 import type { Io } from '../../cli/io.ts';
 import { run } from '../../cli/run.ts';
+import { importCodes } from '../../importer/report.ts';
 import { paints } from '../../transpiler/render/paint.ts';
 import { generated } from './generated.ts';
 
@@ -82,7 +83,27 @@ describe('glowplug import', () => {
   });
 
   test('has at least forty cases', () => {
-    expect(names.length).toBeGreaterThanOrEqual(2);
+    expect(names.length).toBeGreaterThanOrEqual(40);
+  });
+});
+
+describe('docs/import.md', () => {
+  const path = join(import.meta.dir, '../../docs/import.md');
+
+  test('shows files as they are', () => {
+    const text = readFileSync(path, 'utf8');
+    const shown = text.replaceAll(
+      /<!-- (test\/import\/\S+) -->\n```(\w*)\n[\s\S]*?```\n/g,
+      (_, file: string, language: string) => {
+        const contents = readFileSync(join(import.meta.dir, '../..', file), 'utf8').trimEnd();
+        return `<!-- ${file} -->\n\`\`\`${language}\n${contents}\n\`\`\`\n`;
+      },
+    );
+    compare(path, shown);
+  });
+
+  test.each(Object.entries(importCodes))('explains %s', (code, meaning) => {
+    expect(readFileSync(path, 'utf8')).toContain(`| \`${code}\` | ${meaning} |`);
   });
 });
 
