@@ -1,25 +1,12 @@
 import { gunzipSync } from 'node:zlib';
+import { dataUrlBytes } from '../schema/data-url.ts';
+import { dataUrlProblem, plainDataUrl } from '../schema/ignition/urls.ts';
 import { limits } from '../transpiler/limits.ts';
 import { checkText } from '../transpiler/yaml/text.ts';
 
-/** The bytes of a `data:` URL (RFC 2397); undefined, it is malformed. */
-export const dataBytes = (url: string): Uint8Array | undefined => {
-  const comma = url.indexOf(',');
-  if (!/^data:/i.test(url) || comma < 0) return undefined;
-  const body = percentDecode(url.slice(comma + 1));
-  return /;\s*base64\s*$/i.test(url.slice(0, comma))
-    ? base64Bytes(Buffer.from(body).toString('latin1'))
-    : body;
-};
-
-/** Bytes, not characters: `%ff` is one byte, whatever UTF-8 says. */
-const percentDecode = (text: string): Uint8Array =>
-  Buffer.from(
-    Buffer.from(text)
-      .toString('latin1')
-      .replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  );
+/** The bytes of a `data:` URL as Ignition reads it; undefined, it is malformed. */
+export const dataBytes = (url: string): Uint8Array | undefined =>
+  dataUrlProblem(url) === undefined ? dataUrlBytes(plainDataUrl(url)) : undefined;
 
 export const base64Bytes = (text: string): Uint8Array | undefined => {
   const packed = text.replaceAll(/\s/g, '');

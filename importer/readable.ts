@@ -1,3 +1,4 @@
+import { dataUrlProblem, plainDataUrl } from '../schema/ignition/urls.ts';
 import type { MapNode, ScalarNode, YamlNode } from '../transpiler/yaml/tree.ts';
 import { dataBytes, decompress, textIn } from './bytes.ts';
 import type { Teller } from './report.ts';
@@ -27,7 +28,18 @@ const readableResource = (node: MapNode, tell: Teller): MapNode => {
     return withKeys(node, { source: undefined, inline: scalar('', source), compression: undefined });
   if (/^[^:]*[A-Z][^:]*:/.test(url))
     return readableResource(withKeys(node, { source: { ...source, value: withSmallScheme(url) } }), tell);
-  return /^data:/i.test(url) ? readableData(withoutHash(node, url, tell), url, source) : node;
+  if (!/^data:/i.test(url)) return node;
+  const problem = dataUrlProblem(url);
+  if (problem !== undefined) {
+    tell.lose(source, {
+      code: 'cannot-convert',
+      message: `A data: URL (not shown) that Ignition would refuse: ${problem}`,
+      help: 'Correct it; here it is as it was, if it can be read at all',
+    });
+    return node;
+  }
+  const plain = withKeys(node, { source: { ...source, value: plainDataUrl(url) } });
+  return readableData(withoutHash(plain, url, tell), url, source);
 };
 
 const withSmallScheme = (url: string): string => url.replace(/^[^:]*/, (scheme) => scheme.toLowerCase());

@@ -148,4 +148,4 @@ export const withoutEmpty = (root: MapNode): MapNode => {
 };
 
 /** What says something while it is empty. */
-const kept: ReadonlySet<string> = new Set(['init', 'controlPlane', 'control_plane', 'taints', 'contents']);
+const kept: ReadonlySet<string> = new Set(['init', 'controlPlane', 'control_plane', 'taints']);
