@@ -55,10 +55,15 @@ const printText = async (
     io.complain(renderReport(told, new Lines(shownText()), io.paint));
     return exitCodes.refused;
   }
+  if (namesOthers(node))
+    io.complain('What the config merges is fetched at first boot and is not in this plan.\n\n');
   const { showPlanned } = await import('../plan/show.ts');
   io.print(showPlanned(planned, originOf(node)));
   return exitCodes.done;
 };
+
+const namesOthers = ({ config: { glowplug } }: TranspiledNode): boolean =>
+  glowplug.config.merge.length > 0 || glowplug.config.replace !== undefined;
 
 const originOf =
   (node: TranspiledNode) =>

@@ -3,7 +3,7 @@ import { error, type Problem, warning } from '../problem.ts';
 import { mostSimilar } from '../problems/similar.ts';
 import type { Json, JsonObject } from '../shape.ts';
 import { type Field, isSection, type Kind, type SectionName, shapeOf } from './shapes.ts';
-import { keyNamed } from './version.ts';
+import { keyNamed, keysNamed } from './version.ts';
 
 /** A section of a document as its version means it. */
 export type Cleaned = { readonly value: JsonObject; readonly problems: readonly Problem[] };
@@ -15,17 +15,24 @@ export const cleanSection = (section: SectionName, found: JsonObject, { minor, a
   const problems: Problem[] = [];
   const known = [...shapeOf(section)].filter(([, { since }]) => since <= minor);
   const entries = known.flatMap(([key, field]): (readonly [string, Json])[] => {
-    const name = keyNamed(found, key);
-    const inner = name === undefined ? undefined : found[name];
-    if (name === undefined || inner === undefined) return [];
-    const cleaned = cleanField(field, inner, { minor, at: at + toPointer(name) });
-    problems.push(...cleaned.problems);
-    return cleaned.value === undefined ? [] : [[key, cleaned.value]];
+    const cleaned = keysNamed(found, key).map((name) =>
+      cleanField(field, found[name] ?? null, { minor, at: at + toPointer(name) }),
+    );
+    problems.push(...cleaned.flatMap((one) => one.problems));
+    const value = cleaned.map((one) => one.value).reduce(over, undefined);
+    return value === undefined ? [] : [[key, value]];
   });
   const names = known.map(([key]) => key);
   const unknown = Object.keys(found).filter((key) => !names.includes(key));
   problems.push(...unknown.map((key) => unused(section, key, { minor, at })));
   return { value: Object.fromEntries(entries), problems };
+};
+
+/** Who writes a key in two cases gets both, the later over the earlier. */
+const over = (earlier: Json | undefined, later: Json | undefined): Json | undefined => {
+  if (later === undefined || !isObject(later) || !isObject(earlier)) return later ?? earlier;
+  const keys = [...new Set([...Object.keys(earlier), ...Object.keys(later)])];
+  return Object.fromEntries(keys.map((key) => [key, over(earlier[key], later[key]) ?? null]));
 };
 
 type Part = { readonly value: Json | undefined; readonly problems: readonly Problem[] };

@@ -1,10 +1,10 @@
-import { child, isObject, pointerParts, toPointer } from '../json.ts';
+import { child, isList, isObject, pointerParts, toPointer } from '../json.ts';
 import type { Problem } from '../problem.ts';
 import type { Json, JsonObject } from '../shape.ts';
 import { checkSection } from './check.ts';
 import { cleanSection } from './clean.ts';
 import { upgrade } from './upgrade.ts';
-import { keyNamed, parseVersion } from './version.ts';
+import { keyNamed, keysNamed, parseVersion } from './version.ts';
 
 export type IgnitionRead = {
   /** The same as a spec of ours; absent, it is not valid. Text may be empty where it means as much as absent text. */
@@ -30,13 +30,24 @@ export const readIgnition = (json: JsonObject): IgnitionRead => {
 /** A pointer with keys in the case that the author wrote them in. */
 const asWritten = (json: JsonObject, pointer: string): string => {
   let here: Json | undefined = json;
-  return pointerParts(pointer)
-    .map((part) => {
-      const key: string = isObject(here) ? (keyNamed(here, part) ?? part) : part;
+  const parts = pointerParts(pointer);
+  return parts
+    .map((part, i) => {
+      const key: string = isObject(here) ? writtenKey(here, part, parts[i + 1]) : part;
       here = child(here, key);
       return toPointer(key);
     })
     .join('');
+};
+
+/** Of a key in two cases the one that has what is meant. */
+const writtenKey = (object: JsonObject, part: string, next: string | undefined): string => {
+  const keys = keysNamed(object, part).toReversed();
+  const has = (key: string): boolean => {
+    const inner = object[key];
+    return next !== undefined && (isObject(inner) ? keysNamed(inner, next).length > 0 : isList(inner));
+  };
+  return keys.find(has) ?? keys[0] ?? part;
 };
 
 const hasError = (problems: readonly Problem[]): boolean =>

@@ -18,6 +18,10 @@ export const keyNamed = (object: object, name: string): string | undefined =>
     ? name
     : Object.keys(object).find((key) => key.toLowerCase() === name.toLowerCase());
 
+/** All the cases that a key is written in, in the document’s order. */
+export const keysNamed = (object: object, name: string): readonly string[] =>
+  Object.keys(object).filter((key) => key.toLowerCase() === name.toLowerCase());
+
 type Version = { readonly minor: number } | { readonly problem: Problem };
 
 const at = '/ignition/version';

@@ -1,25 +1,16 @@
 import { expect, test } from 'bun:test';
-import { readIgnition } from '../../schema/ignition/read.ts';
 import { readSpec } from '../../schema/index.ts';
-import { isObject, valueAt } from '../../schema/json.ts';
+import { valueAt } from '../../schema/json.ts';
 import { asVersion, cases, documents, minors } from './cases/index.ts';
+import { verdictOf } from './verdict.ts';
 import recorded from './verdicts.gen.json';
-
-/** What is said of a document: valid, warnings, invalid. */
-const verdictOf = (document: unknown): string => {
-  const json: unknown = JSON.parse(JSON.stringify(document));
-  if (!isObject(json)) throw new Error('the case is no document');
-  const { spec, problems } = readIgnition(json);
-  if (spec === undefined) return 'i';
-  return problems.length > 0 ? 'w' : 'v';
-};
 
 const of = (claims: Readonly<Record<string, string>>, claim: string): string | undefined => claims[claim];
 
 test.each(documents.map(([claim, document]) => [claim, document] as const))(
   'readIgnition() %s as Ignition does',
   (claim, document) => {
-    expect(verdictOf(document)).toBe(of(recorded.documents, claim) ?? 'not recorded');
+    expect<string>(verdictOf(document)).toBe(of(recorded.documents, claim) ?? 'not recorded');
   },
 );
 

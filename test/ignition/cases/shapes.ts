@@ -11,6 +11,11 @@ export const shapes: readonly Case[] = [
   ['warns of an unknown section', { network: {} }],
   ['warns of an unknown key', file({ content: 'x' })],
   ['warns of a key in another case and reads it', { Storage: { Files: [{ Path: 'relative' }] } }],
+  [
+    'takes a key in two cases, the later over the earlier',
+    { storage: { files: [{ path: '/a' }] }, Storage: { Files: [{ Path: 'relative' }] } },
+  ],
+  ['takes a section in two cases together', { storage: { files: [] }, Storage: { disks: [{}] } }],
   ['refuses text for a number', file({ mode: '0644' })],
   ['refuses a fraction for a number', file({ mode: 1.5 })],
   ['refuses a number for text', file({ path: 5 })],
