@@ -71,6 +71,7 @@ const inIgnition = (problem: Problem): Problem => ({ ...problem, pointer: igniti
 const harmless: readonly Problem['code'][] = [
   'duplicate-header',
   'duplicate-user',
+  'mount-order',
   'partitions-overlap',
   'private-key',
   'swap-with-path',
