@@ -77,6 +77,18 @@ export type AddMembers = Base<'add-members'> & {
   readonly devices: readonly string[];
 };
 
+/** A copy of a root or its hash tree on a disk that mirrors the boot disk; it gets its GUID, by which it is found, when it is whole. */
+export type CopyPartition = Base<'copy-partition'> & {
+  readonly from: string;
+  readonly to: string;
+  readonly disk: string;
+  readonly number: number;
+  readonly guid: string;
+};
+
+/** A filesystem with what is on the ESP, for firmware may write to either. */
+export type CopyEsp = Base<'copy-esp'> & { readonly from: string; readonly to: string };
+
 export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap', 'none'] as const;
 export type Format = (typeof formats)[number];
 
@@ -188,6 +200,8 @@ export type Step =
   | PartitionDisk
   | MakeArray
   | AddMembers
+  | CopyPartition
+  | CopyEsp
   | MakeFilesystem
   | GrowFilesystem
   | Mount

@@ -2,6 +2,7 @@ import type { AnyStep, Kind, StepOf } from '../steps.ts';
 import { addMembers } from './add-members.ts';
 import { changeAccount } from './change-account.ts';
 import type { Context } from './context.ts';
+import { copyEsp, copyPartition } from './copy-boot.ts';
 import { fetchResource } from './fetch-resource.ts';
 import { growFilesystem } from './grow-filesystem.ts';
 import { makeArray } from './make-array.ts';
@@ -24,6 +25,8 @@ const executors: Executors = {
   'partition-disk': partitionDisk,
   'make-array': makeArray,
   'add-members': addMembers,
+  'copy-partition': copyPartition,
+  'copy-esp': copyEsp,
   'make-filesystem': makeFilesystem,
   'grow-filesystem': growFilesystem,
   mount,

@@ -13,7 +13,8 @@ export const makeArray = async (step: StepOf<'make-array'>, { host }: Context): 
   for (const array of stops) await host.run(['mdadm', '--stop', array]);
   for (const device of clears) await host.run(['mdadm', '--zero-superblock', device]);
   const fresh = `/dev/md/${unfinishedName(name)}`;
-  const sizes = [`--raid-devices=${devices.length}`, `--spare-devices=${spares.length}`];
+  const spare = spares.length === 0 ? [] : [`--spare-devices=${spares.length}`];
+  const sizes = [`--raid-devices=${devices.length}`, ...spare];
   const create = [
     '--create',
     fresh,

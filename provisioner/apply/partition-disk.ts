@@ -43,7 +43,7 @@ const told = [
 ] as const;
 
 // The lock keeps udev from rereading the table under our hands.
-const sfdisk = [
+export const sfdisk = [
   ...(['sfdisk', '--quiet', '--lock=yes', '--no-reread', '--no-tell-kernel'] as const),
   ...(['--wipe', 'never', '--wipe-partitions', 'never'] as const),
 ] as const;

@@ -1,13 +1,12 @@
 import type { Facts } from '../facts/facts.ts';
 import type { Host } from '../host/host.ts';
-
-const label = 'glowplug-esp';
+import { espLabel } from '../stages/boot-partitions.ts';
 
 /** The device of the EFI system partition that the image boots from; null, none is seen. */
 export const espOf = ({ disks, bootDisk }: Pick<Facts, 'disks' | 'bootDisk'>): string | null => {
   const disk = disks.find(({ path }) => path === bootDisk);
   if (disk?.table.kind !== 'gpt') return null;
-  return disk.table.partitions.find((partition) => partition.label === label)?.path ?? null;
+  return disk.table.partitions.find(({ label }) => label === espLabel)?.path ?? null;
 };
 
 /** Lets the work see the EFI system partition as a folder. */

@@ -59,18 +59,22 @@ const begin = (machine: Machine, { config, kind, from }: Ready): Promise<number>
       progress,
       ...headersOf(kind),
     });
-    return end(machine, outcome, from);
+    return end(machine, outcome, { config, from });
   });
 };
 
-const end = async (machine: Machine, outcome: Outcome, from: string): Promise<number> => {
+const end = async (
+  machine: Machine,
+  outcome: Outcome,
+  { config, from }: Pick<Ready, 'config' | 'from'>,
+): Promise<number> => {
   const { options, host, screen, startedMs } = machine;
   const report = makeReport(outcome, { startedMs, endedMs: host.nowMs(), from });
   await keepReport(machine, outcome, report);
   if (outcome.end === 'reboot') return tellReboot(screen, outcome);
   if (outcome.end !== 'done')
     return fail(machine, explainOutcome(outcome), outcome.end === 'refused' ? 3 : 4);
-  if (options.only.length === 0) await complete(machine, outcome);
+  if (options.only.length === 0) await complete(machine, config, outcome);
   screen.write(`Glowplug: done in ${((host.nowMs() - startedMs) / 1000).toFixed(1)}s\n`);
   return 0;
 };
@@ -81,8 +85,12 @@ const tellReboot = (screen: Screen, outcome: Outcome): number => {
   return rebootWanted;
 };
 
-const complete = async ({ host, options }: Machine, { facts }: Outcome): Promise<void> => {
-  await recordState(host, facts);
+const complete = async (
+  { host, options }: Machine,
+  config: Ready['config'],
+  { facts }: Outcome,
+): Promise<void> => {
+  await recordState(host, config, facts);
   await markProvisioned(host, options.root);
 };
 

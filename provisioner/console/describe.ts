@@ -9,6 +9,8 @@ const descriptions: Descriptions = {
   'make-array': ({ level, path, devices, spares }) =>
     `make ${level} ${path} of ${[...devices, ...spares].join(', ')}`,
   'add-members': ({ path, devices }) => `add ${devices.join(', ')} to ${path}`,
+  'copy-partition': ({ from, to }) => `copy ${from} to ${to}`,
+  'copy-esp': ({ from, to }) => `copy the ESP ${from} to ${to}`,
   'make-filesystem': ({ format, label, device }) =>
     format === 'none' ? `blank ${device}` : `make ${format}${label && ` "${label}"`} on ${device}`,
   'grow-filesystem': ({ format, device }) => `grow ${format} on ${device}`,

@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Plan } from '../plan.ts';
 import type { Stage } from '../steps.ts';
 import { planAccounts } from './accounts.ts';
+import { planBootMirror } from './boot-mirror.ts';
 import { planDisks } from './disks.ts';
 import { planEnablement } from './enablement.ts';
 import { planFiles } from './files.ts';
@@ -20,6 +21,7 @@ export type Planner = (config: Config, facts: Facts) => Plan;
 export const planners: readonly Planner[] = [
   planKernelArguments,
   planDisks,
+  planBootMirror,
   planStack,
   planFilesystems,
   planMounts,

@@ -1,14 +1,20 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Partition as WantedPartition } from '../../schema/v1/disks.ts';
+import { below } from '../../schema/v1/rules/stack.ts';
 import type { Filesystem } from '../../schema/v1/storage.ts';
-import type { Disk, Facts } from '../facts/facts.ts';
+import type { Facts } from '../facts/facts.ts';
 import { type Pointer, pointer } from '../plan.ts';
 import { type Format, formats } from '../steps.ts';
+import { isMirrored, mirrorPartitions, type OnDisk, stateArray } from './boot-partitions.ts';
+import { findDisk, isNamed } from './named.ts';
 import { isNode, type Scoped } from './scope.ts';
 
 /** The partition and the filesystem that every node has: /var, and all that is kept of /etc. */
 export const stateLabel = 'glowplug-state';
 export const stateDevice = `/dev/disk/by-partlabel/${stateLabel}`;
+const stateArrayDevice = `/dev/md/${stateArray}`;
+
+export { findDisk, isNamed } from './named.ts';
 
 export type AskedPartition = WantedPartition & { readonly because: Pointer };
 export type AskedDisk = {
@@ -22,21 +28,36 @@ export type AskedFilesystem = Omit<Filesystem, 'format'> & {
   readonly because: Pointer;
 };
 
-/** The author's disks, and the state partition on the boot disk unless the author has it elsewhere. */
+/** The author's disks, and what every node has on disks unless the author has it elsewhere. */
 export const askedDisks = (config: Scoped, facts: Facts): readonly AskedDisk[] => {
   const disks = config.storage.disks.map((disk, i) => authorsDisk(disk, i));
-  if (!isNode(config) || declaresState(disks) || facts.bootDisk === null) return disks;
-  const bootDisk = facts.disks.find(({ path }) => path === facts.bootDisk);
-  const shared = disks.find(({ device }) => bootDisk !== undefined && isNamed(bootDisk, device));
-  const state = statePartition(config);
-  if (shared !== undefined)
-    return disks.map((disk) =>
-      disk === shared ? { ...disk, partitions: [...disk.partitions, state] } : disk,
-    );
-  return [
-    ...disks,
-    { device: facts.bootDisk, wipeTable: false, partitions: [state], because: state.because },
-  ];
+  if (!isNode(config)) return disks;
+  if (isMirrored(config))
+    return mirrorPartitions(config, facts).reduce((all, more) => withPartitions(all, more, facts), disks);
+  if (declaresState(disks) || hasStateElsewhere(config) || facts.bootDisk === null) return disks;
+  return withPartitions(disks, { device: facts.bootDisk, partitions: [statePartition(config)] }, facts);
+};
+
+const withPartitions = (
+  disks: readonly AskedDisk[],
+  { device, partitions }: OnDisk,
+  facts: Facts,
+): AskedDisk[] => {
+  const disk = findDisk(facts, device);
+  const shared = disks.find(
+    (one) => one.device === device || (disk !== undefined && isNamed(disk, one.device)),
+  );
+  if (shared === undefined)
+    return [...disks, { device, wipeTable: false, partitions, because: partitions[0]?.because ?? '' }];
+  return disks.map((one) =>
+    one === shared ? { ...one, partitions: [...one.partitions, ...partitions] } : one,
+  );
+};
+
+/** true, the state is on an array, and needs no partition of its own. */
+export const hasStateElsewhere = (config: Config): boolean => {
+  const state = config.storage.filesystems.find(({ path }) => path === '/var')?.device;
+  return state !== undefined && ![state, ...below(config, state)].includes(stateDevice);
 };
 
 /** In a container /var is there already, and no disk to put it on. */
@@ -47,12 +68,6 @@ export const declaresState = (disks: readonly AskedDisk[]): boolean =>
   disks.some(({ partitions }) =>
     partitions.some(({ label, shouldExist }) => label === stateLabel && shouldExist),
   );
-
-export const isNamed = (thing: { readonly path: string; readonly links: readonly string[] }, name: string) =>
-  thing.path === name || thing.links.includes(name);
-
-export const findDisk = (facts: Facts, name: string): Disk | undefined =>
-  facts.disks.find((disk) => isNamed(disk, name));
 
 const authorsDisk = (disk: Config['storage']['disks'][number], i: number): AskedDisk => {
   const because = pointer('storage', 'disks', i);
@@ -78,18 +93,19 @@ export const askedFilesystems = (config: Scoped): readonly AskedFilesystem[] => 
     format: formatNamed(filesystem.format),
     because: pointer('storage', 'filesystems', i),
   }));
-  const hasState = asked.some(({ path, device }) => path === '/var' || device === stateDevice);
+  const own = [stateArrayDevice, stateDevice];
+  const hasState = asked.some(({ path, device }) => path === '/var' || own.includes(device));
   return hasState || !isNode(config) ? asked : [stateFilesystem(config), ...asked];
 };
 
 const isMountable = ({ format }: Pick<Filesystem, 'format'>): boolean =>
   format !== 'swap' && format !== 'none';
 
-const stateFilesystem = ({ persistence }: Config): AskedFilesystem => ({
-  device: stateDevice,
-  format: formatNamed(persistence.state.format),
+const stateFilesystem = (config: Config): AskedFilesystem => ({
+  device: isMirrored(config) ? stateArrayDevice : stateDevice,
+  format: formatNamed(config.persistence.state.format),
   path: '/var',
-  label: persistence.state.format === 'xfs' ? 'gp-state' : stateLabel,
+  label: config.persistence.state.format === 'xfs' ? 'gp-state' : stateLabel,
   options: [],
   mountOptions: [],
   wipeFilesystem: false,

@@ -126,10 +126,23 @@ const tree = object('A local folder whose content is written to the node.', {
   group: owner('group'),
 });
 
+/** As in Butane, but one of the disks is the one that the image is on. */
+const bootDevice = section('The disk that the machine boots from.', {
+  mirror: optional(
+    object('Disks that each can boot the machine alone.', {
+      devices: list(
+        'The boot disk and those that become like it: each gets a copy of all that boots, and a part of the array with the state.',
+        absolutePath('Path of a disk.', { examples: ['/dev/disk/by-id/virtio-second'] }),
+      ),
+    }),
+  ),
+});
+
 export const storage = section(
   'Disks and what is on them.',
   {
     disks: list('Disks to partition.', disk),
+    bootDevice,
     raid: list('Software RAID arrays to make or keep.', raid),
     luks: list('Encrypted volumes.', luks),
     filesystems: list('Filesystems to make or keep, and to mount.', filesystem),

@@ -1,3 +1,4 @@
+import { checkBootDevice } from './boot-device.ts';
 import { checkFilesystems } from './filesystems.ts';
 import { checkHardLinks } from './hard-links.ts';
 import { checkHost } from './host.ts';
@@ -26,6 +27,7 @@ import { checkVolumes } from './volumes.ts';
 export const rules: readonly Rule[] = [
   checkSupported,
   checkPartitions,
+  checkBootDevice,
   checkRaid,
   checkVolumes,
   checkStacking,

@@ -3,6 +3,9 @@ import { testRule } from './table.ts';
 
 const array = (name: string, ...devices: readonly string[]) => ({ name, level: 'raid0', devices });
 const on = (device: string) => ({ device, format: 'ext4' });
+const state = (raid: { readonly name: string }) => ({
+  storage: { raid: [raid], filesystems: [{ ...on(`/dev/md/${raid.name}`), path: '/var' }] },
+});
 
 testRule('checkStacking', checkStacking, [
   [
@@ -35,6 +38,12 @@ testRule('checkStacking', checkStacking, [
     'refuses a member that no disk declares',
     { storage: { raid: [array('a', '/dev/disk/by-partlabel/lost')] } },
     ['error undeclared-device /storage/raid/0/devices/0'],
+  ],
+  ['accepts the state on the array that each boot looks for', state(array('glowplug-state', '/dev/vdb')), []],
+  [
+    'refuses the state on another array',
+    state(array('data', '/dev/vdb')),
+    ['error state-not-labelled /storage/filesystems/0/device'],
   ],
   [
     'refuses an array on itself',

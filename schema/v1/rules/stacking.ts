@@ -2,6 +2,7 @@ import { toPointer } from '../../json.ts';
 import { error, type Problem } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import { type Rule, repeated } from './rule.ts';
+import { below, stateDevice } from './stack.ts';
 import { undeclaredDevice } from './undeclared.ts';
 
 /** What stands on what: each device belongs to one thing, and none stands on itself. */
@@ -19,8 +20,27 @@ export const checkStacking: Rule = (config) => {
     ...takenByFilesystem(config, parts),
     ...parts.flatMap(({ device, at, of }) => undeclaredDevice(config, { device, at, of })),
     ...circles(parts),
+    ...stateUnnamed(config),
   ];
 };
+
+/** The initramfs looks for the array that holds the state by its name. */
+const stateUnnamed = (config: Config): readonly Problem[] => {
+  const index = config.storage.filesystems.findIndex(({ path }) => path === '/var');
+  const device = config.storage.filesystems[index]?.device ?? '';
+  const isFound = [device, ...below(config, device)].some((one) => [stateDevice, stateArray].includes(one));
+  if (!device.startsWith('/dev/md/') || isFound) return [];
+  return [
+    error(
+      'state-not-labelled',
+      toPointer('storage', 'filesystems', index, 'device'),
+      `No boot would look for the state on "${device}"`,
+      'Name the array "glowplug-state"',
+    ),
+  ];
+};
+
+const stateArray = '/dev/md/glowplug-state';
 
 type Part = {
   readonly device: string;

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { directBoot, image } from '../../build/image/index.ts';
+import { tools } from '../../build/tools/index.ts';
+import type { JsonObject } from '../../schema/shape.ts';
+import { type Machine, startVm, type Vm } from '../support/vm/index.ts';
+import { plainImage } from '../vm/bench.ts';
+
+const limitMs = 300_000;
+
+/** A machine of the image without Kubernetes and of blank disks; its disks stay from boot to boot. */
+export const makeMachine = async (
+  dir: string,
+  spec: JsonObject,
+  disks: readonly string[],
+): Promise<Machine> => {
+  mkdirSync(dir, { recursive: true });
+  const path = join(dir, 'spec.json.gz');
+  writeFileSync(path, gzipSync(JSON.stringify({ ...spec, systemd: { units: [...units] } })));
+  const raw = join(await image(plainImage), 'disk.raw');
+  return {
+    dir,
+    boot: { by: 'kernel', image: { path: raw, sizeMiB: 4096 }, ...(await directBoot(plainImage)) },
+    disks: disks.map((name) => ({ name, sizeMiB: 512 })),
+    fwCfg: { 'opt/org.glowplug/config': path },
+    kernelArguments: ['glowplug.reboot=0'],
+    memoryMiB: 1024,
+    cpus: 2,
+    forwards: [],
+  };
+};
+
+/** The same without a disk. */
+export const without = (machine: Machine, gone: string): Machine => ({
+  ...machine,
+  disks: machine.disks.filter(({ name }) => name !== gone),
+});
+
+/** Boots and tells what `look.sh` saw, or the failure screen; then the power goes. */
+export const bootAndLook = async (machine: Machine): Promise<readonly string[]> => {
+  const vm = await startVm(machine, { tools: await tools() });
+  try {
+    await vm.console.waitFor(/^\|end|Glowplug could not start[^]*Waiting for ever/m, { timeoutMs: limitMs });
+    return toldBy(vm);
+  } finally {
+    await vm.kill();
+  }
+};
+
+/** Boots and cuts the power when the console says this. */
+export const bootAndCut = async (machine: Machine, at: RegExp): Promise<void> => {
+  const vm = await startVm(machine, { tools: await tools() });
+  try {
+    await vm.console.waitFor(at, { timeoutMs: limitMs });
+  } finally {
+    await vm.kill();
+  }
+};
+
+const toldBy = ({ console }: Vm): readonly string[] => {
+  const lines = console.text().split('\n');
+  const failed = lines.findIndex((line) => line.includes('Glowplug could not start'));
+  if (failed >= 0) return lines.slice(failed);
+  return lines.filter((line) => line.startsWith('|') && line !== '|end').map((line) => line.slice(1));
+};
+
+const lookPath = '/var/lib/look';
+
+/** What every spec of these tests has, to be looked at. */
+export const lookFile = {
+  path: lookPath,
+  mode: 0o755,
+  contents: {
+    source: `data:;base64,${readFileSync(join(import.meta.dir, 'look.sh')).toString('base64')}`,
+  },
+} as const;
+
+const units = [
+  { name: 'serial-getty@ttyS0.service', mask: true },
+  // Nobody here needs them, and they take time to start.
+  ...['containerd', 'systemd-timesyncd', 'systemd-networkd', 'systemd-resolved', 'ssh'].map((name) => ({
+    name: `${name}.service`,
+    enabled: false,
+  })),
+  {
+    name: 'look.service',
+    enabled: true,
+    contents: `[Unit]\nAfter=multi-user.target\n[Service]\nExecStart=${lookPath}\n[Install]\nWantedBy=multi-user.target\n`,
+  },
+] as const;
