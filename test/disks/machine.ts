@@ -7,13 +7,13 @@ import type { JsonObject } from '../../schema/shape.ts';
 import { type Machine, startVm, type Vm } from '../support/vm/index.ts';
 import { plainImage } from '../vm/bench.ts';
 
-const limitMs = 300_000;
+const limitMs = 400_000;
 
 /** A machine of the image without Kubernetes and of blank disks; its disks stay from boot to boot. */
 export const makeMachine = async (
   dir: string,
   spec: JsonObject,
-  disks: readonly string[],
+  disks: Machine['disks'],
 ): Promise<Machine> => {
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'spec.json.gz');
@@ -22,7 +22,7 @@ export const makeMachine = async (
   return {
     dir,
     boot: { by: 'kernel', image: { path: raw, sizeMiB: 4096 }, ...(await directBoot(plainImage)) },
-    disks: disks.map((name) => ({ name, sizeMiB: 512 })),
+    disks,
     fwCfg: { 'opt/org.glowplug/config': path },
     kernelArguments: ['glowplug.reboot=0'],
     memoryMiB: 1024,

@@ -1,0 +1,45 @@
+// Needs QEMU: that firmware starts the second disk can be seen nowhere else.
+import { afterAll, beforeAll, expect, test } from 'bun:test';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Machine, machineFiles } from '../support/vm/index.ts';
+import { bootAndLook, lookFile, makeMachine } from './machine.ts';
+
+const spec = {
+  glowplug: { version: '1.0.0' },
+  persistence: { state: { sizeMiB: 512 } },
+  storage: {
+    bootDevice: { mirror: { devices: ['image', 'second'].map((name) => `/dev/disk/by-id/virtio-${name}`) } },
+    files: [lookFile, { path: '/var/kept', contents: { source: 'data:,kept' } }],
+  },
+};
+
+const dir = mkdtempSync(join(tmpdir(), 'glowplug-mirror-'));
+let machine: Machine;
+beforeAll(async () => {
+  machine = await makeMachine(join(dir, 'vm'), spec, [{ name: 'second', sizeMiB: 4096 }]);
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+const state = (degraded: number) => [
+  `array glowplug-state raid1 of 2, degraded ${degraded}`,
+  expect.stringMatching(/^mount \/var ext4 \/dev\/md\d+$/),
+  'file /var/kept kept',
+];
+
+test('first boot has the state on an array over both disks', async () => {
+  expect(await bootAndLook(machine)).toEqual([...state(0), 'first boots 1, this one 1']);
+});
+
+test('without the first disk, firmware starts the second, with the same root and the same state', async () => {
+  expect(await bootAndLook(secondAlone())).toEqual([...state(1), 'first boots 1, this one 0']);
+});
+
+/** The machine whose only disk is the second, and whose firmware has never started it. */
+const secondAlone = (): Machine => {
+  const place = join(dir, 'alone');
+  mkdirSync(place);
+  symlinkSync(join(machine.dir, machineFiles.disk('second')), join(place, machineFiles.image));
+  return { ...machine, dir: place, boot: { by: 'uefi', image: machine.boot.image }, disks: [] };
+};
