@@ -46,11 +46,13 @@ export type PartitionChange = {
 /** The whole new table of a disk, written by one call. */
 export type PartitionDisk = Base<'partition-disk'> & {
   readonly device: string;
-  /** Input of sfdisk: kept partitions are in it exactly as they were. */
-  readonly script: string;
+  /** Input of sfdisk: kept partitions are in it exactly as they were; null, the disk is wiped and gets no table. */
+  readonly script: string | null;
   /** Where old signatures could show through in a new partition. */
   readonly zero: readonly Region[];
   readonly changes: readonly PartitionChange[];
+  /** Arrays on what goes, which nothing uses. */
+  readonly stops: readonly string[];
   /** true, the old table was wiped as asked. */
   readonly wipes: boolean;
   /** Devices that must be there afterwards. */

@@ -20,6 +20,7 @@ describe('partition-disk', () => {
     ],
     devices: ['/dev/vdb1'],
     wipes: true,
+    stops: [],
   };
 
   test('blanks the new partition before anything can find it, then writes the table in one call', async () => {
@@ -35,6 +36,22 @@ describe('partition-disk', () => {
       'partx --add --nr 1 /dev/vdb',
     ]);
     expect([...wiped]).toEqual(['/dev/vdb']);
+  });
+
+  test('leaves a disk without partitions blank', async () => {
+    const { run, said } = on();
+    await run({ ...step, script: null, devices: [] });
+    expect(said.slice(1)).toEqual([
+      'wipefs --all --quiet /dev/vdb',
+      'sync /dev/vdb',
+      'partx --delete /dev/vdb',
+    ]);
+  });
+
+  test('first stops arrays that go with what they are made of', async () => {
+    const { run, said } = on({ tree: { '/dev/vdb1': { device: true } } });
+    await run({ ...step, stops: ['/dev/md/old'] });
+    expect(said[0]).toBe('mdadm --stop /dev/md/old');
   });
 
   test('waits for udev where there is one', async () => {

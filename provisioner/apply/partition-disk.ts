@@ -11,8 +11,12 @@ export const partitionDisk = async (
   step: StepOf<'partition-disk'>,
   { host, wiped }: Context,
 ): Promise<void> => {
+  // 1: the step of another of its disks has stopped it.
+  for (const array of step.stops) await host.run(['mdadm', '--stop', array], { accept: [0, 1] });
   await host.zero(step.device, step.zero);
-  await host.run([...sfdisk, step.device], { input: step.script });
+  await (step.script === null
+    ? host.run(['wipefs', '--all', '--quiet', step.device])
+    : host.run([...sfdisk, step.device], { input: step.script }));
   await host.sync(step.device);
   await tellKernel(step, host);
   await settle(host, step.devices);

@@ -193,3 +193,37 @@ test('planAll() refuses a filesystem on a member', () => {
   const { refusals } = planAll(config, factsOf([bootDisk(), ...disks]));
   expect(refusals).toMatchObject([{ code: 'device-used-twice', because: '/storage/filesystems/0' }]);
 });
+
+describe('planAll() of disks that an old array is on', () => {
+  const wiping = configOf({
+    storage: {
+      disks: [b, c].map((device) => ({ device, wipeTable: true })),
+      raid: [data],
+    },
+  });
+  const old = running({ [b]: {}, [c]: {} });
+
+  test('stops it when nothing uses it, and makes the new one', () => {
+    const facts = factsOf([bootDisk(), ...disks], old);
+    const { steps, refusals } = planAll(wiping, facts);
+    expect(refusals).toEqual([]);
+    const wiped = { kind: 'partition-disk', script: null, stops: ['/dev/md/data'] };
+    expect(
+      steps.filter(({ stage, because }) => stage === 'disks' && because !== '/persistence/state'),
+    ).toMatchObject([
+      { ...wiped, device: b },
+      { ...wiped, device: c },
+      { kind: 'make-array', needs: ['device:/dev/vdb', 'device:/dev/vdc'], clears: [] },
+    ]);
+  });
+
+  test('refuses when something uses it', () => {
+    const mounted: Use = { device: '/dev/md/data', by: 'mount', name: '/mnt' };
+    const uses = [...(old.uses ?? []), mounted];
+    const { refusals } = planAll(wiping, factsOf([bootDisk(), ...disks], { ...old, uses }));
+    expect(refusals).toMatchObject([
+      { code: 'disk-in-use', message: expect.stringContaining('part of the RAID array "/dev/md/data"') },
+      { code: 'disk-in-use' },
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
-import type { Facts, Partition } from '../facts/facts.ts';
+import type { Disk, Facts, Partition, Signature } from '../facts/facts.ts';
 import { encodeLink } from '../facts/tables.ts';
 import type { Device } from './device.ts';
+import { isBlanked } from './disks.ts';
 import { extentOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { length } from './space.ts';
@@ -11,6 +12,8 @@ export const findDevice = (name: string, facts: Facts, layouts: readonly Layout[
   declaredDevice(name, facts, layouts) ?? existingDevice(name, facts, layouts);
 
 const declaredDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {
+  const blanked = layouts.find((layout) => isBlanked(layout) && isNamed(layout.disk, name))?.disk;
+  if (blanked !== undefined) return wholeDisk(blanked, null);
   for (const layout of layouts)
     for (const entry of layout.entries) {
       if (!isNamed({ path: entry.path, links: linksOf(layout, entry) }, name)) continue;
@@ -55,9 +58,15 @@ const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]):
     };
   const disk = findDisk(facts, name);
   if (disk === undefined || disk.table.kind !== 'none') return null;
-  const bytes = disk.sectors * disk.sectorBytes;
-  return { path: disk.path, signature: signature(disk.path), bytes, resizes: false };
+  return wholeDisk(disk, signature(disk.path));
 };
+
+const wholeDisk = ({ path, sectors, sectorBytes }: Disk, signature: Signature | null): Device => ({
+  path,
+  signature,
+  bytes: sectors * sectorBytes,
+  resizes: false,
+});
 
 const goneWith = ({ disk, wipesTable, deleted }: Layout): readonly string[] => {
   const whole = wipesTable && disk.table.kind === 'gpt' ? disk.table.partitions : [];

@@ -34,7 +34,7 @@ const entries = (script: string | undefined) =>
 const scriptOf = (planned: ReturnType<typeof planDisks>): string => {
   const [step] = planned.steps;
   if (step?.kind !== 'partition-disk') throw new Error(JSON.stringify(planned.refusals));
-  return step.script;
+  return step.script ?? '';
 };
 
 const codes = ({ refusals }: ReturnType<typeof planDisks>) => refusals.map(({ code }) => code);

@@ -77,18 +77,22 @@ const changes = (layout: Layout): boolean =>
   layout.refusals.length === 0 &&
   (layout.wipesTable || layout.deleted.length > 0 || layout.entries.some(({ change }) => change !== 'kept'));
 
+/** A disk that is wiped and has no partitions may be used as a whole. */
+export const isBlanked = ({ wipesTable, entries }: Layout): boolean => wipesTable && entries.length === 0;
+
 const partitionDisk = (layout: Layout): PartitionDisk => ({
   kind: 'partition-disk',
   stage: 'disks',
   because: layout.asked.because,
   needs: [],
-  gives: layout.entries.map(({ path }) => `device:${path}`),
+  gives: (isBlanked(layout) ? [layout.disk] : layout.entries).map(({ path }) => `device:${path}`),
   device: layout.disk.path,
-  script: scriptOf(layout),
+  script: isBlanked(layout) ? null : scriptOf(layout),
   zero: regionsOf(layout),
   changes: changesOf(layout),
   devices: layout.entries.map(({ path }) => path),
   wipes: layout.wipesTable,
+  stops: layout.stops,
 });
 
 const changesOf = ({ disk, entries, deleted }: Layout): readonly PartitionChange[] => {

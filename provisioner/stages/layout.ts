@@ -1,6 +1,7 @@
 import type { Disk, Facts, Gpt, Partition } from '../facts/facts.ts';
 import type { Pointer, Refusal } from '../plan.ts';
 import { extentOf, partitionPath, usable } from './geometry.ts';
+import { idleArraysOn, isIdle } from './idle-arrays.ts';
 import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
 import { type Placed, place } from './place.ts';
 import { freeFrom } from './space.ts';
@@ -26,6 +27,8 @@ export type Layout = {
   readonly wipesTable: boolean;
   readonly entries: readonly Entry[];
   readonly deleted: readonly Partition[];
+  /** Arrays that nothing uses, on what goes. */
+  readonly stops: readonly string[];
   readonly refusals: readonly Refusal[];
 };
 
@@ -38,13 +41,16 @@ export const layoutDisk = (ground: Ground): Layout => {
   const { disk, asked, facts } = ground;
   const wipesTable = asked.wipeTable && !facts.run.wiped.includes(disk.path);
   const unfit = wipesTable ? refuseWipe(ground) : refuseDisk(ground);
-  const none = { disk, asked, wipesTable, entries: [], deleted: [] };
+  const none = { disk, asked, wipesTable, entries: [], deleted: [], stops: [] };
   if (unfit.length > 0) return { ...none, refusals: unfit };
   const found = wipesTable ? [] : partitionsOf(disk);
   const decided = asked.partitions.map((one) => decide(one, found, ground));
   const refusals = decided.flatMap((one) => refusalOf(one, disk));
   if (refusals.length > 0) return { ...none, refusals };
-  return { ...none, ...placeAll(disk, found, decided), deleted: deletedBy(decided) };
+  const deleted = deletedBy(decided);
+  const gone = wipesTable ? partitionsOf(disk) : deleted;
+  const stops = idleArraysOn([...(wipesTable ? [disk] : []), ...gone], facts);
+  return { ...none, ...placeAll(disk, found, decided), deleted, stops };
 };
 
 const partitionsOf = ({ table }: Disk): Gpt['partitions'] => (table.kind === 'gpt' ? table.partitions : []);
@@ -56,7 +62,7 @@ const refuse = ({ asked }: Ground, code: string, reason: string): readonly Refus
 const refuseWipe = (ground: Ground): readonly Refusal[] => {
   const { disk, facts } = ground;
   const devices = [disk.path, ...partitionsOf(disk).map(({ path }) => path)];
-  const use = facts.uses.find(({ device }) => devices.includes(device));
+  const use = facts.uses.find((one) => devices.includes(one.device) && !isIdle(one, facts));
   return use === undefined
     ? []
     : refuse(ground, 'disk-in-use', `its table cannot be wiped: ${describeUse(use)}`);
@@ -95,7 +101,9 @@ const decide = (asked: AskedPartition, found: readonly Partition[], ground: Grou
 const surroundings = (partition: Partition, all: readonly Partition[], { disk, facts }: Ground): Found => {
   const others = all.filter((other) => other !== partition).map(extentOf);
   const freeBehind = freeFrom(usable(disk), others, extentOf(partition).end);
-  return { partition, uses: facts.uses.filter(({ device }) => device === partition.path), freeBehind };
+  const uses = facts.uses.filter(({ device }) => device === partition.path);
+  const idle = uses.filter((use) => isIdle(use, facts));
+  return { partition, uses: uses.filter((use) => !idle.includes(use)), idle, freeBehind };
 };
 
 const refusalOf = ({ asked, decision }: Decided, disk: Disk): readonly Refusal[] => {

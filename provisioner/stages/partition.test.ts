@@ -46,13 +46,13 @@ test.each([
   ['in use', { shouldExist: false, wipePartitionEntry: true }, 'partition-in-use'],
 ] as const)('decidePartition() for one that is %s, asked %j: %s', (state, asked, expected) => {
   const freeBehind = state === 'before free space' ? 300 * 2048 : 0;
-  const found = { partition: there, uses: state === 'in use' ? mounted : [], freeBehind };
+  const found = { partition: there, uses: state === 'in use' ? mounted : [], idle: [], freeBehind };
   const decision = decidePartition({ ...plain, ...asked }, state === 'absent' ? null : found, disk);
   expect(decision.action === 'refuse' ? decision.code : decision.action).toBe(expected);
 });
 
 test('decidePartition() names the holder of a partition in use', () => {
-  const found = { partition: there, uses: mounted, freeBehind: 0 };
+  const found = { partition: there, uses: mounted, idle: [], freeBehind: 0 };
   const decision = decidePartition({ ...plain, shouldExist: false, wipePartitionEntry: true }, found, disk);
   expect(decision).toMatchObject({ reason: 'it is in use: "/dev/vdb1" is mounted at "/mnt"' });
 });

@@ -16,6 +16,8 @@ export type Decision =
 export type Found = {
   readonly partition: Partition;
   readonly uses: readonly Use[];
+  /** By arrays that nothing uses, and that may be stopped when it goes. */
+  readonly idle: readonly Use[];
   /** Free sectors right behind it. */
   readonly freeBehind: number;
 };
@@ -23,7 +25,7 @@ export type Found = {
 export const decidePartition = (asked: AskedPartition, found: Found | null, disk: Disk): Decision => {
   if (found === null) return { action: asked.shouldExist ? 'create' : 'none' };
   const change = decideFound(asked, found, sectorsPerMiB(disk));
-  const [use] = found.uses;
+  const [use] = change.action === 'resize' ? [...found.uses, ...found.idle] : found.uses;
   if (use === undefined || change.action === 'keep' || change.action === 'refuse') return change;
   return { action: 'refuse', code: 'partition-in-use', reason: `it is in use: ${describeUse(use)}` };
 };

@@ -5,6 +5,7 @@ import { type AskedArray, askedArrays, planArray } from './arrays.ts';
 import type { Device } from './device.ts';
 import { findDevice } from './devices.ts';
 import { layoutDisks } from './disks.ts';
+import { withoutArrays } from './idle-arrays.ts';
 import { joinPlans } from './join-plans.ts';
 import type { Layout } from './layout.ts';
 import { type Ground, refuseStacked, type StackedPlan } from './stacked.ts';
@@ -40,8 +41,12 @@ export const planStack = (config: Config, facts: Facts): Plan => {
   return refusals.length > 0 ? { steps: [], refusals: [] } : stack;
 };
 
-export const planDevices = (config: Config, facts: Facts): Devices => {
-  const { layouts, refusals } = layoutDisks(config, facts);
+export const planDevices = (config: Config, found: Facts): Devices => {
+  const { layouts, refusals } = layoutDisks(config, found);
+  const facts = withoutArrays(
+    found,
+    layouts.flatMap(({ stops }) => stops),
+  );
   const asked = askedStack(config);
   const plans = new Map<string, StackedPlan>();
   const takers = new Map<string, string>();

@@ -1,6 +1,7 @@
 import { addonText, readCommandLine } from '../../provisioner/boot/command-line.ts';
 import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
 import { sectorsPerMiB } from '../../provisioner/stages/geometry.ts';
+import { withoutArrays } from '../../provisioner/stages/idle-arrays.ts';
 import type { PartitionDisk, Step, StepOf } from '../../provisioner/steps.ts';
 import { afterAccount } from './model/accounts.ts';
 import { inOrder } from './model/in-order.ts';
@@ -156,8 +157,9 @@ const deviceBytes = (facts: Facts, path: string): number => {
 const afterPartition = (facts: Facts, step: PartitionDisk): Facts => {
   const disk = facts.disks.find(({ path }) => path === step.device);
   if (disk === undefined) throw new Error(`no disk "${step.device}"`);
-  const partitions = readScript(step.script);
-  const table = { kind: 'gpt', id, firstSector: 2048, lastSector: disk.sectors - 34, partitions } as const;
+  const partitions = readScript(step.script ?? '');
+  const gpt = { kind: 'gpt', id, firstSector: 2048, lastSector: disk.sectors - 34, partitions } as const;
+  const table = step.script === null ? ({ kind: 'none' } as const) : gpt;
   const fresh = new Set(
     step.changes.filter(({ change }) => change === 'create').map(({ number }) => `${disk.path}${number}`),
   );
@@ -166,7 +168,7 @@ const afterPartition = (facts: Facts, step: PartitionDisk): Facts => {
     ([device]) => stays(device) || !device.startsWith(disk.path),
   );
   return {
-    ...facts,
+    ...withoutArrays(facts, step.stops),
     disks: facts.disks.map((one) => (one === disk ? { ...disk, table } : one)),
     signatures: Object.fromEntries(others),
     run: { ...facts.run, wiped: step.wipes ? [...facts.run.wiped, disk.path] : facts.run.wiped },
