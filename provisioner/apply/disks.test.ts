@@ -40,7 +40,7 @@ describe('partition-disk', () => {
 
   test('leaves a disk without partitions blank', async () => {
     const { run, said } = on();
-    await run({ ...step, script: null, devices: [] });
+    await run({ ...step, script: null, changes: [], devices: [] });
     expect(said.slice(1)).toEqual([
       'wipefs --all --quiet /dev/vdb',
       'sync /dev/vdb',

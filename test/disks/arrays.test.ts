@@ -39,14 +39,15 @@ const spec = {
   },
 };
 
-const whole = [
-  'array mirror raid1 of 2, degraded 0',
-  'array parity raid5 of 3, degraded 0',
+const look = (mirror: number | RegExp, parity: number, boots: string) => [
+  mirror instanceof RegExp ? expect.stringMatching(mirror) : `array mirror raid1 of 2, degraded ${mirror}`,
+  `array parity raid5 of 3, degraded ${parity}`,
   'array upper raid0 of 1, degraded never',
   expect.stringMatching(/^mount \/var\/mirror ext4 \/dev\/md\d+$/),
   expect.stringMatching(/^mount \/var\/upper ext4 \/dev\/md\d+$/),
   'file /var/mirror/file mirror',
   'file /var/upper/file upper',
+  boots,
 ];
 
 const dir = mkdtempSync(join(tmpdir(), 'glowplug-arrays-'));
@@ -59,12 +60,13 @@ afterAll(() => rmSync(dir, { recursive: true }));
 
 test('a first boot that is cut while arrays are made is finished by the next', async () => {
   await bootAndCut(machine, /make raid[15] /);
-  expect(await bootAndLook(machine)).toEqual([...whole, 'first boots 1, this one 1']);
+  // A RAID5 that loses its power and a disk at once cannot know what was being written, and does not start.
+  expect(await bootAndLook(machine, 'shutdown')).toEqual(look(0, 0, 'first boots 1, this one 1'));
 });
 
 test('a later boot without a disk starts what can do without it', async () => {
-  expect(await bootAndLook(without(machine, 'two'))).toEqual([
-    ...whole.map((line) => (typeof line === 'string' ? line.replace('degraded 0', 'degraded 1') : line)),
-    'first boots 1, this one 0',
-  ]);
+  // The spare takes its place in the mirror.
+  const mirror = /^array mirror raid1 of 2, degraded [01]$/;
+  const alone = without(machine, 'two');
+  expect(await bootAndLook(alone)).toEqual(look(mirror, 1, 'first boots 1, this one 0'));
 });
