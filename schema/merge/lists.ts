@@ -42,6 +42,7 @@ export const lists: Readonly<Record<string, Identity | 'appended' | 'replaced'>>
   'passwd.users.*.groups': '',
   'passwd.users.*.sshAuthorizedKeys': '',
   'persistence.folders': ['path'],
+  'storage.bootDevice.mirror.devices': 'replaced',
   'storage.directories': ['path'],
   'storage.disks': ['device'],
   'storage.disks.*.partitions': 'partition',
