@@ -29,13 +29,32 @@ export const decodeDataUrl = (url: string): Uint8Array => {
   return Uint8Array.fromBase64(new TextDecoder().decode(body).replaceAll(/\s/g, ''));
 };
 
-/** Bytes, not characters: `%ff` is one byte, whatever UTF-8 says. */
+/** Bytes, not characters: `%ff` is one byte, whatever UTF-8 says. A percent sign that begins no byte stands for itself. */
 const percentDecode = (text: string): Uint8Array => {
-  if (!text.includes('%')) return utf8(text);
-  const parts = text.split(/((?:%[0-9a-fA-F]{2})+)/);
-  return joinBytes(
-    parts.map((part, i) => (i % 2 === 1 ? Uint8Array.fromHex(part.replaceAll('%', '')) : utf8(part))),
-  );
+  const bytes = utf8(text);
+  let end = bytes.indexOf(percent);
+  if (end < 0) return bytes;
+  // In place: what is decoded is never longer.
+  for (let at = end; at < bytes.length; end += 1) {
+    const byte = bytes[at] === percent ? hexByte(bytes, at + 1) : -1;
+    bytes[end] = byte < 0 ? (bytes[at] ?? 0) : byte;
+    at += byte < 0 ? 1 : 3;
+  }
+  return bytes.subarray(0, end);
+};
+
+const percent = 0x25;
+
+/** The byte that two digits stand for; below zero, they are none. */
+const hexByte = (bytes: Uint8Array, at: number): number => {
+  const [high, low] = [digitOf(bytes[at]), digitOf(bytes[at + 1])];
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
+};
+
+const digitOf = (byte = 0): number => {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 };
 
 /** Far above any config; it keeps a few bytes from becoming all of the memory. */
