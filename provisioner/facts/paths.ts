@@ -1,6 +1,6 @@
 import type { Algorithm, Host } from '../host/host.ts';
 import type { PathFact } from './facts.ts';
-import { resolveInRoot } from './resolve.ts';
+import { followInRoot } from './resolve.ts';
 import { below } from './text.ts';
 
 export type WantedPath = {
@@ -20,12 +20,23 @@ export const readPaths = async (
   wanted: readonly WantedPath[],
 ): Promise<Readonly<Record<string, PathFact>>> => {
   const found: Record<string, PathFact> = {};
-  for (const one of wanted) found[one.path] = await readPath(host, root, one);
+  // Nothing changes while it is looked at, so that each folder is resolved once.
+  const folders = new Map<string, string>();
+  for (const one of wanted) {
+    const slash = one.path.lastIndexOf('/');
+    const folder = one.path.slice(0, slash);
+    const real = folders.get(folder) ?? (await followInRoot(host, root, folder));
+    folders.set(folder, real);
+    found[one.path] = await readPath(
+      host,
+      below(root, `${real === '/' ? '' : real}${one.path.slice(slash)}`),
+      one,
+    );
+  }
   return found;
 };
 
-const readPath = async (host: Host, root: string, wanted: WantedPath): Promise<PathFact> => {
-  const path = below(root, await resolveInRoot(host, root, wanted.path));
+const readPath = async (host: Host, path: string, wanted: WantedPath): Promise<PathFact> => {
   const stat = await host.stat(path);
   if (stat === null) return { kind: 'absent' };
   const { mode, uid, gid, bytes, inode } = stat;

@@ -4,6 +4,7 @@ import { authorsLeaves, fileLeaf } from './authors.ts';
 import { inHomes } from './homes.ts';
 import { base, type Leaf, leaf, type TreeStep, treeToken } from './leaf.ts';
 import { renderNode } from './node-files.ts';
+import { oncePer } from './once-per.ts';
 import { renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
 import type { Scoped } from './scope.ts';
@@ -12,7 +13,7 @@ import { sshKeySteps } from './ssh-keys.ts';
 export type Tree = { readonly steps: readonly TreeStep[]; readonly refusals: readonly Refusal[] };
 
 /** Everything that should be below the root: the author's own, then what the rest of his config becomes. */
-export const desiredTree = (config: Scoped): Tree => {
+export const desiredTree = oncePer((config: Scoped): Tree => {
   const own = authorsLeaves(config);
   const ours = [
     ...renderedLeaves(renderAll(config)),
@@ -24,7 +25,7 @@ export const desiredTree = (config: Scoped): Tree => {
     steps: leaves.map(({ step }) => step),
     refusals: leaves.flatMap(({ refusals }) => refusals),
   };
-};
+});
 
 /** Of ours at one path the last; none where the author has his own. */
 const lastOfEach = (ours: readonly Leaf[], own: readonly Leaf[]): readonly Leaf[] => {

@@ -36,11 +36,16 @@ const look = (path: string): now.Stats | null => {
   }
 };
 
+const kinds: ReadonlyMap<number, Stat['kind']> = new Map([
+  [now.constants.S_IFREG, 'file'],
+  [now.constants.S_IFDIR, 'directory'],
+  [now.constants.S_IFLNK, 'link'],
+  [now.constants.S_IFBLK, 'device'],
+]);
+
 const kindOf = (found: now.Stats): Stat['kind'] => {
-  if (found.isFile()) return 'file';
-  if (found.isDirectory()) return 'directory';
-  if (found.isSymbolicLink()) return 'link';
-  return found.isBlockDevice() ? 'device' : 'other';
+  const kind = found.mode & now.constants.S_IFMT;
+  return kinds.get(kind) ?? 'other';
 };
 
 export const read = (path: string): Promise<Uint8Array | null> => orNull(fs.readFile(path));
