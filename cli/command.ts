@@ -6,6 +6,8 @@ export type Option = {
   readonly short?: string;
   /** What the value is, `FILE` or `DIR` for a path; absent, the option takes none. */
   readonly value?: string;
+  /** What the value can be; absent, a path. */
+  readonly choices?: readonly string[];
 };
 
 export type Operand = {

@@ -72,7 +72,8 @@ describe('glowplug', () => {
 
   test.each([['bash'], ['zsh'], ['fish']])('completes in %s', async (shell) => {
     const { code, out } = await glowplug(['completion', shell]);
-    expect([code, out.includes('files-dir'), out.includes('validate')]).toEqual([0, true, true]);
+    const words = ['files-dir', 'validate', 'butane ignition cloud-init'];
+    expect([code, ...words.map((word) => out.includes(word))]).toEqual([0, true, true, true]);
   });
 
   test('prints what it is as JSON', async () => {

@@ -6,7 +6,6 @@ import { type Command, type Given, UsageError } from '../command.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import type { Input } from '../input.ts';
 import type { Io } from '../io.ts';
-import { filesDir } from '../load-node.ts';
 import { sayDiagnostics, verdict } from '../say-diagnostics.ts';
 import { table } from '../table.ts';
 
@@ -17,9 +16,16 @@ export const importCommand: Command = {
   summary: 'turn a config of Butane, Ignition or cloud-init into a node’s YAML',
   operands: [{ name: 'FILE', describe: 'the config; `-` or absent, standard input', isOptional: true }],
   options: {
-    from: { value: 'NAME', describe: `what the config is: ${names.join(', ')}; absent, what it looks like` },
+    from: {
+      value: 'NAME',
+      choices: names,
+      describe: `what the config is: ${names.join(', ')}; absent, what it looks like`,
+    },
     output: { short: 'o', value: 'FILE', describe: 'write the YAML here; absent, print it' },
-    'files-dir': filesDir,
+    'files-dir': {
+      value: 'DIR',
+      describe: 'where `local` paths of the config are; absent, they are taken to be there',
+    },
     'keep-commands': { describe: 'put commands that have no equivalent into a unit that runs them once' },
     strict: { describe: 'let a loss be an error, and write nothing' },
   },

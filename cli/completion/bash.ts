@@ -18,13 +18,16 @@ complete -o filenames -F _glowplug glowplug
 `;
 
 const valueCases = ({ name, options }: Command): readonly string[] =>
-  Object.entries(options).flatMap(([option, { value, short }]) => {
+  Object.entries(options).flatMap(([option, { value, short, choices }]) => {
     if (value === undefined) return [];
     const spellings = [`'${name} --${option}'`, ...(short === undefined ? [] : [`'${name} -${short}'`])];
     return [
-      `    ${spellings.join(' | ')}) COMPREPLY=($(compgen -${value === 'DIR' ? 'd' : 'f'} -- "$current")); return ;;`,
+      `    ${spellings.join(' | ')}) COMPREPLY=($(compgen ${valuesOf(value, choices)} -- "$current")); return ;;`,
     ];
   });
+
+const valuesOf = (value: string, choices: readonly string[] | undefined): string =>
+  choices === undefined ? (value === 'DIR' ? '-d' : '-f') : `-W '${choices.join(' ')}'`;
 
 const wordsCase = ({ name, options, operands }: Command): string => {
   const flags = Object.keys({ ...options, ...commonOptions }).map((option) => `--${option}`);

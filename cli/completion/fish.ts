@@ -23,11 +23,11 @@ const commandLines = ({ name, options, operands }: Command): readonly string[] =
   ];
 };
 
-const optionWords = ([name, { describe, short, value }]: readonly [string, Option]): string =>
+const optionWords = ([name, { describe, short, value, choices }]: readonly [string, Option]): string =>
   [
     `-l ${name}`,
     ...(short === undefined ? [] : [`-s ${short}`]),
-    ...(value === undefined ? [] : ['-r -F']),
+    ...(value === undefined ? [] : [choices === undefined ? '-r -F' : `-x -a ${quote(choices.join(' '))}`]),
     `-d ${quote(describe)}`,
   ].join(' ');
 

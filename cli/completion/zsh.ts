@@ -28,8 +28,10 @@ const commandCase = ({ name, options, operands }: Command): string => {
   return `    ${name}) _arguments ${specs.map(quote).join(' ')} ;;`;
 };
 
-const optionSpec = ([name, { describe, value }]: readonly [string, Option]): string => {
-  const action = value === undefined ? '' : `:${value}:${value === 'DIR' ? '_files -/' : '_files'}`;
+const optionSpec = ([name, { describe, value, choices }]: readonly [string, Option]): string => {
+  const values =
+    choices === undefined ? (value === 'DIR' ? '_files -/' : '_files') : `(${choices.join(' ')})`;
+  const action = value === undefined ? '' : `:${value}:${values}`;
   return `--${name}[${describe.replace(/[[\]:]/g, ' ')}]${action}`;
 };
 

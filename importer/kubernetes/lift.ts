@@ -2,6 +2,7 @@ import { pinnedMinor } from '../../schema/kubernetes/index.ts';
 import type { MapNode, Span, YamlNode } from '../../transpiler/yaml/tree.ts';
 import { option } from '../commands/effect.ts';
 import type { Carried } from '../commands/state.ts';
+import type { Teller } from '../report.ts';
 import type { Kit } from '../sources/source.ts';
 import { at, changeItems, itemsAt, mapOf, scalar, textAt, withKeys } from '../tree.ts';
 import { cleanDocuments } from './clean.ts';
@@ -25,7 +26,7 @@ export const liftKubernetes = (carried: Carried, kit: Kit): MapNode => {
   const span = command?.span ?? file?.span;
   if (span === undefined) return withoutCluster(carried, kit);
   const told = command === undefined ? read : withFlags(read, command.words, { span, tell: kit.tell });
-  const documents = cleanDocuments(chosen(told, command?.words), kit.tell);
+  const documents = cleanDocuments(chosen(told, command?.words, kit.tell), kit.tell);
   const root =
     file === undefined
       ? carried.root
@@ -42,9 +43,12 @@ export const liftKubernetes = (carried: Carried, kit: Kit): MapNode => {
 const entryOf = (value: MapNode, span: Span) => ({ key: 'kubernetes', keySpan: span, value });
 
 /** A file may hold documents for both; the command says which are meant. */
-const chosen = (documents: Documents, words: readonly string[] | undefined): Documents => {
+const chosen = (documents: Documents, words: readonly string[] | undefined, tell: Teller): Documents => {
   const { init, cluster, join, ...rest } = documents;
   const isJoin = words === undefined ? join !== undefined : words[1] === 'join';
+  for (const other of isJoin ? [init, cluster] : [join])
+    if (other !== undefined)
+      tell.note(other, 'a document for the other of init and join', 'kubeadm does not read it on this node');
   if (isJoin) return { ...(join === undefined ? {} : { join }), ...rest };
   const started =
     init ?? (cluster === undefined ? undefined : mapOf([], { start: cluster.start, end: cluster.start }));
@@ -61,7 +65,8 @@ const section = (
   { span, kit }: { readonly span: Span; readonly kit: Kit },
 ): MapNode => {
   const { kubelet, ...kubeadm } = documents;
-  const { rest, labels, cni } = withCluster(kubeadm, carried.cluster, { span, tell: kit.tell });
+  if (kubelet !== undefined && kubeadm.init !== undefined) tellOfKubelet(kubelet, kit.tell);
+  const { rest, labels, cni } = withCluster(kubeadm, carried, { span, tell: kit.tell });
   const sugar = asSugar(rest, span);
   return mapOf(
     [
@@ -74,6 +79,14 @@ const section = (
     span,
   );
 };
+
+const tellOfKubelet = (kubelet: MapNode, tell: Teller): void =>
+  tell.lose(kubelet, {
+    code: 'means-otherwise',
+    message:
+      'Beside InitConfiguration, KubeletConfiguration is for every node of the cluster; here it is for this node',
+    help: 'Give the other nodes the same kubernetes.kubelet',
+  });
 
 type ConfigFile = {
   readonly file: YamlNode;
@@ -104,7 +117,7 @@ const configFile = ({ root, kubeadm: [command] }: Carried, { tell, text }: Kit):
   return first;
 };
 
-const tellOfFile = ({ span, file }: ConfigFile, isRun: boolean, tell: Kit['tell']): void => {
+const tellOfFile = ({ span, file }: ConfigFile, isRun: boolean, tell: Teller): void => {
   if (isRun) return tell.note(span, textAt(file, 'path') ?? '', 'it is the section kubernetes now');
   tell.lose(span, {
     code: 'means-otherwise',
@@ -113,7 +126,7 @@ const tellOfFile = ({ span, file }: ConfigFile, isRun: boolean, tell: Kit['tell'
   });
 };
 
-const tellOfMissing = (span: Span, path: string, tell: Kit['tell']): void =>
+const tellOfMissing = (span: Span, path: string, tell: Teller): void =>
   tell.lose(span, {
     code: 'cannot-convert',
     message: `kubeadm is given "${path}", which the config does not write, or which cannot be read`,

@@ -2,7 +2,7 @@ import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import { base64Bytes, gunzip, textIn } from '../../bytes.ts';
 import type { Carried } from '../../commands/state.ts';
 import { addFile } from '../../files.ts';
-import { at, itemsAt, mapOf, scalar, textAt, textOf } from '../../tree.ts';
+import { at, entriesOf, itemsAt, listOf, mapOf, scalar, textAt, textOf } from '../../tree.ts';
 import type { Kit } from '../source.ts';
 import type { Reader } from './reader.ts';
 
@@ -45,7 +45,14 @@ const ownerOf = (file: YamlNode) => {
 
 const contentsOf = (file: YamlNode, kit: Kit): MapNode => {
   const uri = at(file, 'source', 'uri');
-  if (uri !== undefined) return mapOf([['source', uri]], uri);
+  if (uri !== undefined)
+    return mapOf(
+      [
+        ['source', uri],
+        ['http_headers', headersOf(file)],
+      ],
+      uri,
+    );
   const content = at(file, 'content');
   if (content?.kind !== 'scalar') return mapOf([['inline', scalar('', file)]], file);
   const encoding = textAt(file, 'encoding') ?? 'text/plain';
@@ -64,6 +71,20 @@ const contentsOf = (file: YamlNode, kit: Kit): MapNode => {
   return plain === undefined
     ? mapOf([['source', scalar(`data:;base64,${bytes.toBase64()}`, content)]], content)
     : mapOf([['inline', scalar(plain, content)]], content);
+};
+
+const headersOf = (file: YamlNode): YamlNode | undefined => {
+  const headers = at(file, 'source', 'headers');
+  const list = entriesOf(headers).map(({ key, keySpan, value }) =>
+    mapOf(
+      [
+        ['name', scalar(key, keySpan)],
+        ['value', value],
+      ],
+      keySpan,
+    ),
+  );
+  return headers === undefined || list.length === 0 ? undefined : listOf(list, headers);
 };
 
 const decoded = (text: string, encoding: string): string | Uint8Array | undefined => {

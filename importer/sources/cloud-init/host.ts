@@ -44,6 +44,13 @@ export const ntp: Reader = {
       });
     else if (servers.length === 0 && section !== undefined)
       tell.note(section, 'ntp', 'the clock is kept right by systemd-timesyncd');
+    const config = at(userData, 'ntp', 'config');
+    if (config !== undefined)
+      tell.lose(config, {
+        code: 'no-equivalent',
+        message: 'A configuration of the program that keeps the clock',
+        help: 'Write a file below /etc/systemd/timesyncd.conf.d in storage.files',
+      });
     return servers.length === 0 ? carried : { ...carried, root: withServers(carried.root, servers) };
   },
 };

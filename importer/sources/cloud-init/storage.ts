@@ -49,6 +49,13 @@ const filesystemOf = (node: YamlNode, userData: MapNode, { tell }: Kit): readonl
     });
     return [];
   }
+  const command = at(node, 'cmd');
+  if (command !== undefined)
+    tell.lose(command, {
+      code: 'no-equivalent',
+      message: 'A filesystem made by a command',
+      help: 'Give its arguments as extra_opts, which become `options` of storage.filesystems',
+    });
   const isPartitioned = at(userData, 'disk_setup', named) !== undefined && number !== 'none';
   const partition = isPartitioned
     ? (label ?? named.replace(/^\/dev\//, '').replaceAll('/', '-')).slice(0, 36).replaceAll(':', '-')
