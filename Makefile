@@ -13,6 +13,10 @@ help: ## this list
 setup: ## install what is needed (Debian packages, npm packages)
 	@sh build/setup/setup.sh
 
+.PHONY: glowplug
+glowplug: setup ## build the operator’s program, ./glowplug
+	@install "$$($(BUN) build/main.ts operator)" glowplug && ./glowplug version
+
 .PHONY: try
 try: setup ## boot a node from CONFIG=examples/control-plane.yaml and watch it become Ready (CLUSTER=1: three nodes)
 	@$(BUN) test/try/main.ts up $(if $(CLUSTER),--cluster,--config $(CONFIG))
@@ -26,7 +30,7 @@ try-reboot: ## reboot that node and watch it come back
 	@$(BUN) test/try/main.ts reboot
 
 .PHONY: try-down
-try-down: ## stop that node
+try-down: ## stop that node, or those three
 	@$(BUN) test/try/main.ts down
 
 .PHONY: check

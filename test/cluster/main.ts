@@ -29,6 +29,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
     await shown;
     console.log(`all nodes Ready after ${Math.round((Date.now() - startedMs) / 1000)} s\n`);
     await show();
+    console.log(
+      '\nthe nodes are on: node_modules/.bin/bun test/cluster/main.ts kubectl get pods -A; make try-down ends them',
+    );
   },
   status: () => show(),
   kubectl: async (args) => console.log(await kubectl(cluster.controlPlane, ...args)),

@@ -8,7 +8,7 @@ const help = `make try [CONFIG=FILE]   boot a machine from the file and watch it
 make try CLUSTER=1       a control plane and two workers in network namespaces
 make try-shell           a root shell on the node
 make try-reboot          reboot the node and watch it come back
-make try-down            end it
+make try-down            end it, or the three
 `;
 
 const { values, positionals } = parseArgs({
@@ -22,9 +22,10 @@ const { values, positionals } = parseArgs({
 const inherit = async (argv: readonly string[]): Promise<number> =>
   Bun.spawn([...argv], { stdin: 'inherit', stdout: 'inherit', stderr: 'inherit' }).exited;
 
+const cluster = (verb: 'up' | 'down') => inherit([process.execPath, 'test/cluster/main.ts', verb]);
+
 const commands: Readonly<Record<string, () => Promise<number>>> = {
-  up: async () =>
-    values.cluster ? inherit([process.execPath, 'test/cluster/main.ts', 'up']) : up(values.config, tryPlace),
+  up: async () => (values.cluster ? cluster('up') : up(values.config, tryPlace)),
   shell: async () => inherit(sshArgv(tryPlace)),
   reboot: async () => {
     await reboot(tryPlace, say);
@@ -32,7 +33,7 @@ const commands: Readonly<Record<string, () => Promise<number>>> = {
   },
   down: async () => {
     await down(tryPlace);
-    return 0;
+    return cluster('down');
   },
 };
 
