@@ -17,7 +17,7 @@ export const redact = (config: unknown): Json => {
 export const redactUrl = (url: string): string => {
   if (/^data:/i.test(url)) return `data: (${describeData(url)})`;
   const { scheme, host = '', path = '', rest } = urlParts.exec(url)?.groups ?? {};
-  if (scheme === undefined) return '(secret)';
+  if (scheme === undefined) return /^arn:/i.test(url) ? url.replace(/[?#].*$/s, '?(secret)') : '(secret)';
   return `${scheme}//${host}${path}${rest ? '?(secret)' : ''}`;
 };
 const urlParts = /^(?<scheme>[a-z0-9+.-]+:)\/\/(?:[^/?#]*@)?(?<host>[^/?#]*)(?<path>[^?#]*)(?<rest>.*)$/is;

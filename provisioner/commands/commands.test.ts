@@ -86,6 +86,25 @@ test('findConfig() prefers the kernel argument, then the initramfs, then the hyp
   expect(await findConfig(recordingHost().host, 'quiet')).toBeNull();
 });
 
+test('findConfig() fetches through the proxy of the kernel argument, and says why it tries again', async () => {
+  const hashes = { sha256: '', sha512: '' };
+  const proxies: unknown[] = [];
+  const retries: unknown[] = [];
+  const { host } = recordingHost({
+    download: ({ proxy }) => {
+      proxies.push(proxy);
+      if (proxies.length === 1) return { outcome: 'status', status: 503 };
+      return { outcome: 'done', digests: { bytes: 1, hashes, tail: '' } };
+    },
+  });
+  const line = 'glowplug.config.url=https://a.test/n glowplug.config.proxy=http://p.test:3128';
+  await findConfig(host, line, (retry) => void retries.push(retry));
+  expect(proxies).toEqual(['http://p.test:3128', 'http://p.test:3128']);
+  expect(retries).toEqual([
+    { url: 'https://a.test/n', reason: 'the server answered with status 503', attempt: 1 },
+  ]);
+});
+
 test('findConfig() fetches from the kernel argument, verified', async () => {
   const hashes = { sha256: 'a'.repeat(64), sha512: 'b'.repeat(128) };
   const done = { outcome: 'done', digests: { bytes: 1, hashes, tail: '' } } as const;

@@ -1,4 +1,5 @@
 import { redactUrl } from '../../schema/index.ts';
+import type { Retry } from '../fetch/fetching.ts';
 import type { AnyStep, Kind, PartitionChange, StepOf } from '../steps.ts';
 
 type Descriptions = { readonly [K in Kind]: (step: StepOf<K>) => string };
@@ -34,6 +35,10 @@ const descriptions: Descriptions = {
 
 /** A step in a few words, the same in plans, on the console and in reports. Nothing secret is in it. */
 export const describeStep = <K extends Kind>(step: AnyStep<K>): string => descriptions[step.kind](step);
+
+/** Why a fetch is tried again. */
+export const describeRetry = ({ url, reason, attempt }: Retry): string =>
+  `fetch ${url}: ${reason}; attempt ${attempt} failed, trying again`;
 
 const words = (verb: string, names: readonly string[]): string =>
   names.length === 0 ? '' : `${verb} ${names.join(', ')}`;

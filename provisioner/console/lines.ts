@@ -1,6 +1,6 @@
 import type { Progress } from '../engine/outcome.ts';
 import type { Stage, Step } from '../steps.ts';
-import { describeStep, formatBytes } from './describe.ts';
+import { describeRetry, describeStep, formatBytes } from './describe.ts';
 import { showWarning } from './plan.ts';
 
 export type Screen = {
@@ -32,8 +32,7 @@ export const lineProgress = ({ write, isTerminal, nowMs }: Screen): Progress => 
       running.add(step);
       showRunning();
     },
-    retried: ({ stage }, { url, reason, attempt }) =>
-      line('~', stage, `fetch ${url}: ${reason}; attempt ${attempt} failed, trying again`),
+    retried: ({ stage }, retry) => line('~', stage, describeRetry(retry)),
     finished: (step, ms, bytes) => {
       running.delete(step);
       const text = isSmall(step)

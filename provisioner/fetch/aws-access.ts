@@ -77,8 +77,8 @@ const openMetadata = async (host: Host): Promise<Metadata | null> => {
 const credentialsOfRole = async (metadata: Metadata): Promise<Credentials | null> => {
   const roles = await metadata('iam/security-credentials/');
   const role = roles.status === 200 ? (roles.text ?? '').split('\n')[0]?.trim() : '';
-  if (!role) return null;
-  const { status, text = '' } = await metadata(`iam/security-credentials/${encodeURIComponent(role)}`);
+  if (role === undefined || !/^[\w+=,.@-]+$/.test(role)) return null;
+  const { status, text = '' } = await metadata(`iam/security-credentials/${role}`);
   return status === 200 ? parseCredentials(text) : null;
 };
 

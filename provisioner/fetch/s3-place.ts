@@ -65,10 +65,17 @@ const unescape = (text: string): string => {
 
 /** The address of an object: the bucket in the host name, but in the path where a certificate would not fit or the endpoint is one's own. */
 export const s3Url = (object: S3Place, region: string, endpoint: string | undefined): string => {
-  const key = object.key.split('/').map(encodeURIComponent).join('/');
-  const version = object.versionId === undefined ? '' : `?versionId=${encodeURIComponent(object.versionId)}`;
+  const key = object.key.split('/').map(escapeAll).join('/');
+  const version = object.versionId === undefined ? '' : `?versionId=${escapeAll(object.versionId)}`;
   return `${s3Base(object.at, region, endpoint)}/${key}${version}`;
 };
+
+/** What a signature is made of: encodeURIComponent() leaves five characters that AWS does not. */
+const escapeAll = (text: string): string =>
+  encodeURIComponent(text).replaceAll(
+    /[!'()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 const s3Base = (at: S3Place['at'], region: string, endpoint: string | undefined): string => {
   const domain = `${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;

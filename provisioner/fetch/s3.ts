@@ -1,4 +1,5 @@
 import { AwsV4Signer } from 'aws4fetch';
+import { sha256 } from '../bytes.ts';
 import type { Downloaded } from '../host/host.ts';
 import { type Asking, askOnce, type Headers } from './asking.ts';
 import type { AwsAccess, Credentials } from './aws-access.ts';
@@ -45,11 +46,14 @@ const inRegion = async (asking: Asking, object: S3Place, signing: Signing): Prom
   return askOnce(asking, url, { ...defaults, ...(await signatureOf(url, signing)) });
 };
 
+const hashOfNothing = sha256(new Uint8Array());
+
 /** The host, the time and the empty body are signed; what the receiver adds to ask for the rest of a file need not be. */
-const signatureOf = async (url: string, { region, nowMs, credentials }: Signing): Promise<Headers> => {
+export const signatureOf = async (url: string, { region, nowMs, credentials }: Signing): Promise<Headers> => {
   if (credentials === null) return {};
   const datetime = new Date(nowMs).toISOString().replaceAll(/[:-]|\.\d{3}/g, '');
-  const signer = new AwsV4Signer({ ...credentials, url, region, service: 's3', datetime });
+  const body = { 'x-amz-content-sha256': hashOfNothing };
+  const signer = new AwsV4Signer({ ...credentials, url, region, service: 's3', datetime, headers: body });
   const { headers } = await signer.sign();
   return Object.fromEntries(headers);
 };

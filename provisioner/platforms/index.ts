@@ -1,3 +1,4 @@
+import type { Retry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { file } from './file.ts';
 import type { Arguments, ConfigBytes, Platform } from './platform.ts';
@@ -27,11 +28,15 @@ export type Found = ConfigBytes & {
 };
 
 /** The first source that has a config, and the image’s own fragments. With those alone, they are the config. */
-export const findConfig = async (host: Host, kernelArguments: string): Promise<Found | null> => {
+export const findConfig = async (
+  host: Host,
+  kernelArguments: string,
+  onRetry: (retry: Retry) => void = () => {},
+): Promise<Found | null> => {
   const args = parseArguments(kernelArguments);
   const bases = await findBases(host, args);
   for (const platform of platforms) {
-    const found = await platform.read(host, args);
+    const found = await platform.read(host, args, onRetry);
     if (found !== null) return { platform: platform.name, ...found, bases };
   }
   const last = bases.at(-1);

@@ -12,16 +12,22 @@ const names = [
   { name: 'ignition.config.url', headers: ignitionHeaders },
 ];
 
-/** The kernel argument `glowplug.config.url=`, verified by `glowplug.config.hash=` when that is there; or Ignition’s own. */
+/**
+ * The kernel argument `glowplug.config.url=`, or Ignition’s own; verified by `glowplug.config.hash=` and fetched through
+ * `glowplug.config.proxy=` when they are there.
+ */
 export const url: Platform = {
   name: 'url',
-  read: async (host, kernelArguments) => {
+  read: async (host, kernelArguments, onRetry) => {
     const named = names.find(({ name }) => (kernelArguments.get(name) ?? '') !== '');
     if (named === undefined) return null;
     const source = kernelArguments.get(named.name) ?? '';
     const hash = kernelArguments.get('glowplug.config.hash');
     const resource = { source, httpHeaders: [], ...(hash === undefined ? {} : { verification: { hash } }) };
-    const fetching = { ...freshFetching(host), headers: named.headers };
+    const proxy = kernelArguments.get('glowplug.config.proxy');
+    const proxies = proxy === undefined ? {} : { httpProxy: proxy, httpsProxy: proxy };
+    const own = { onRetry, headers: named.headers, proxy: { ...proxies, noProxy: [] } };
+    const fetching = { ...freshFetching(host), ...own };
     return { bytes: await fetchBytes(resource, limitBytes, fetching), from: redactUrl(source) };
   },
 };

@@ -8,6 +8,9 @@ import { mismatchOf } from '../verification.ts';
 /** The bytes that a resource names, or why they cannot be had. */
 export type Decoded = { readonly content: Content } | { readonly refusal: Refusal };
 
+/** true, a machine can fetch it. */
+export const isRemote = (source: string): boolean => /^(https?|tftp|s3|gs|arn):/i.test(source);
+
 export const resourceKey = (resource: Resource): string => digestText(JSON.stringify(resource)).slice(0, 16);
 
 export const decodeResource = (resource: Resource, because: Pointer): Decoded => {
@@ -15,12 +18,9 @@ export const decodeResource = (resource: Resource, because: Pointer): Decoded =>
   const refuse = (code: string, reason: string): Decoded => ({
     refusal: { code, because, message: `Cannot get "${redactUrl(source)}": ${reason}` },
   });
-  if (/^https?:/.test(source)) return { content: { from: 'fetch', key: resourceKey(resource), resource } };
-  if (!source.startsWith('data:'))
-    return refuse(
-      'not-supported-yet',
-      `the scheme "${source.split(':')[0]}" is not supported yet (use data:, http: or https:)`,
-    );
+  if (isRemote(source)) return { content: { from: 'fetch', key: resourceKey(resource), resource } };
+  if (!/^data:/i.test(source))
+    return refuse('not-supported-yet', `the scheme "${source.split(':')[0]}" is not supported`);
   try {
     const bytes = decompress(decodeDataUrl(source), resource.compression ?? '');
     const wrong = mismatchOf(resource, (algorithm) =>

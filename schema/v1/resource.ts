@@ -28,10 +28,13 @@ export const resource = object(
   'Bytes that are inline or fetched at first boot.',
   {
     source: optional(
-      url('URL of the bytes: `data:` (RFC 2397), `http:` or `https:`; absent, no bytes.', {
-        ...form('^[a-z0-9]+:', 'A URL with its scheme'),
-        examples: ['https://files.example.net/motd', 'data:,hello%0A'],
-      }),
+      url(
+        'URL of the bytes: `data:` (RFC 2397), `http:`, `https:`, `tftp:`, `s3:`, `arn:` or `gs:`; absent, no bytes.',
+        {
+          ...form('^[a-z0-9]+:', 'A URL with its scheme'),
+          examples: ['https://files.example.net/motd', 'data:,hello%0A', 's3://bucket/motd'],
+        },
+      ),
     ),
     compression: optional(
       oneOf('How the bytes at the source are compressed; absent, not at all.', ['', 'gzip', 'zstd', 'xz']),

@@ -48,6 +48,47 @@ testRule('checkResources', checkResources, [
     contents({ source: 'https://a', httpHeaders: [header, { name: 'authorization' }] }),
     [`error duplicate-header ${at}/httpHeaders/1/name`],
   ],
+  ...[
+    's3://bucket/a/key',
+    's3://bucket/key?versionId=x',
+    'arn:aws:s3:::bucket/key',
+    'arn:aws-cn:s3:::bucket/key?versionId=x',
+    'arn:aws:s3:eu-west-1:123456789012:accesspoint/name/object/a/key',
+    'gs://bucket/a/object',
+  ].map((source) => [`accepts ${source}`, contents({ source }), []] as const),
+  ...[
+    's3://bucket',
+    's3:///key',
+    's3://bucket/key?acl',
+    'arn:aws:s3:::bucket',
+    'arn:aws:s3:::accesspoint/name/object/key',
+    'arn:aws:iam::123456789012:role/a',
+    'gs://bucket/',
+    'tftp://host/',
+  ].map(
+    (source) =>
+      [
+        `refuses ${source}`,
+        contents({ source, verification: { hash } }),
+        [`error source-form ${at}/source`],
+      ] as const,
+  ),
+  [
+    'warns of tftp without a hash',
+    contents({ source: 'tftp://a/b' }),
+    [`warning unverified-http ${at}/source`],
+  ],
+  [
+    'refuses headers for what is not http',
+    contents({ source: 's3://bucket/key', httpHeaders: [header] }),
+    [`error headers-without-http ${at}/httpHeaders`],
+  ],
+  [
+    'refuses xz in the config itself',
+    contents({ source: 'data:,a', compression: 'xz' }),
+    [`error xz-on-inline ${at}/compression`],
+  ],
+  ['accepts xz from elsewhere', contents({ source: 'https://a/b', compression: 'xz' }), []],
   [
     'looks at appended bytes',
     { storage: { files: [{ path: '/etc/a', append: [{}, { source: 'data:' }] }] } },

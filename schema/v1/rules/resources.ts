@@ -12,6 +12,9 @@ export const checkResources: Rule = (config) => [
     ...inlineWithMore(placed),
     ...badDataUrl(placed),
     ...unknownScheme(placed),
+    ...badAddress(placed),
+    ...headersWithoutHttp(placed),
+    ...xzOnInline(placed),
     ...unverified(placed),
     ...repeatedHeaders(placed),
   ]),
@@ -101,9 +104,9 @@ const badDataUrl = (placed: PlacedResource): readonly Problem[] => {
       ];
 };
 
-/** Schemes that work; those that Ignition knows beside them are refused by name (supported.ts). */
-export const schemes = ['data', 'http', 'https'];
-export const laterSchemes = ['tftp', 's3', 'arn', 'gs', 'oci', 'file', 'ftp', 'nfs'];
+/** Schemes that work; those that people ask for beside them are refused by name (supported.ts). */
+export const schemes = ['data', 'http', 'https', 'tftp', 's3', 'arn', 'gs'];
+export const laterSchemes = ['oci', 'file', 'ftp', 'nfs'];
 
 const unknownScheme = (placed: PlacedResource): readonly Problem[] => {
   const scheme = schemeOf(placed);
@@ -120,13 +123,64 @@ const unknownScheme = (placed: PlacedResource): readonly Problem[] => {
 };
 
 const unverified = (placed: PlacedResource): readonly Problem[] =>
-  schemeOf(placed) === 'http' && !placed.resource.verification?.hash
+  ['http', 'tftp'].includes(schemeOf(placed) ?? '') && !placed.resource.verification?.hash
     ? [
         warning(
           'unverified-http',
           `${placed.at}/source`,
-          'The bytes come over plain http and are not verified: whoever is in between can change them',
+          `The bytes come over plain ${schemeOf(placed)} and are not verified: whoever is in between can change them`,
           'Give a verification hash, or use https',
+        ),
+      ]
+    : [];
+
+/** Objects by their schemes: what they must look like, and an example. */
+const addresses: Readonly<Record<string, { readonly form: RegExp; readonly example: string }>> = {
+  s3: { form: /^s3:\/\/[^/?#]+\/[^?#]+(\?versionId=[^&#]+)?$/i, example: 's3://bucket/key?versionId=id' },
+  arn: {
+    form: /^arn:aws[a-z-]*:s3:([a-z0-9-]*::(?!accesspoint\/)[^/:]+\/|[a-z0-9-]+:\d+:accesspoint[/:][^/:]+\/object\/)[^?#]+(\?versionId=[^&#]+)?$/i,
+    example:
+      'arn:aws:s3:::bucket/key?versionId=id, or arn:aws:s3:eu-west-1:123456789012:accesspoint/name/object/key',
+  },
+  gs: { form: /^gs:\/\/[^/?#]+\/[^?#]+$/i, example: 'gs://bucket/object' },
+  tftp: { form: /^tftp:\/\/[^/?#]+\/[^?#]+$/i, example: 'tftp://192.0.2.1/file' },
+};
+
+const badAddress = (placed: PlacedResource): readonly Problem[] => {
+  const scheme = schemeOf(placed) ?? '';
+  const address = addresses[scheme];
+  return address === undefined || address.form.test(placed.resource.source ?? '')
+    ? []
+    : [
+        error(
+          'source-form',
+          `${placed.at}/source`,
+          `The "${scheme}:" source names no ${scheme === 'tftp' ? 'file' : 'object'}`,
+          `For example ${address.example}`,
+        ),
+      ];
+};
+
+const headersWithoutHttp = (placed: PlacedResource): readonly Problem[] =>
+  placed.resource.httpHeaders.length > 0 && ['tftp', 's3', 'arn', 'gs'].includes(schemeOf(placed) ?? '')
+    ? [
+        error(
+          'headers-without-http',
+          `${placed.at}/httpHeaders`,
+          `HTTP headers are given, but "${schemeOf(placed)}:" sends none of the author’s`,
+          'Leave the headers out, or fetch by https:',
+        ),
+      ]
+    : [];
+
+const xzOnInline = (placed: PlacedResource): readonly Problem[] =>
+  schemeOf(placed) === 'data' && placed.resource.compression === 'xz'
+    ? [
+        error(
+          'xz-on-inline',
+          `${placed.at}/compression`,
+          'Bytes in the config itself are not decompressed from xz',
+          'Use gzip or zstd',
         ),
       ]
     : [];

@@ -49,8 +49,8 @@ testRule('checkSupported', checkSupported, [
     ['error not-supported-yet /kubernetes/runtimes/1', 'error not-supported-yet /kubernetes/runtimes/2'],
   ],
   [
-    'refuses s3',
-    { storage: { files: [{ path: '/etc/a', contents: { source: 's3://a/b' } }] } },
+    'refuses oci',
+    { storage: { files: [{ path: '/etc/a', contents: { source: 'oci://a/b' } }] } },
     ['error not-supported-yet /storage/files/0/contents/source'],
   ],
 ]);

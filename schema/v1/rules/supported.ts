@@ -65,6 +65,12 @@ const fetching = (config: Config): readonly Unsupported[] =>
   resourcesOf(config).flatMap(({ resource: { source = '' }, at }) => {
     const scheme = source.slice(0, source.indexOf(':')).toLowerCase();
     return laterSchemes.includes(scheme)
-      ? [{ at: `${at}/source`, what: `Fetching by "${scheme}:" is`, instead: 'Use https:, http: or data:' }]
+      ? [
+          {
+            at: `${at}/source`,
+            what: `Fetching by "${scheme}:" is`,
+            instead: 'Use https:, or any of the schemes of docs/fetch.md',
+          },
+        ]
       : [];
   });
