@@ -5,6 +5,7 @@ import { lineProgress, type Screen } from '../console/lines.ts';
 import { silent } from '../console/silent.ts';
 import { applyConfig } from '../engine/apply.ts';
 import { type ConfigCache, readCache, writeCache } from '../engine/config-cache.ts';
+import { recordResult } from '../engine/ignition-result.ts';
 import { ownDevices } from '../engine/own-devices.ts';
 import { unmountAll } from '../engine/unmount.ts';
 import type { Host } from '../host/host.ts';
@@ -87,6 +88,8 @@ const applyGroup = async (
   const mounted = outcome.steps.flatMap(({ step }) => (step.kind === 'mount' ? [step.path] : []));
   if (mounted.length > 0)
     await writeCache(host, staged.cache, { config, mounted: [...cache.mounted, ...mounted] });
+  if (outcome.end === 'done' && stage === 'files' && config.scope === 'ignition')
+    await recordResult(host, options.root);
   if (outcome.end === 'done') return 0;
   if (outcome.end === 'reboot') return rebootWanted;
   screen.complain(`The stage "${stage}" failed.\n${explainOutcome(outcome)}`);

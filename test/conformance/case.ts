@@ -26,7 +26,7 @@ export type Case = {
 /** How apply ends when it does not end well: the exit code, and the stable code of the reason; a step’s failure has none. */
 export type Failure =
   | { readonly exit: 1 | 3; readonly code: string }
-  | { readonly exit: 4; readonly says: string };
+  | { readonly exit: 1 | 4; readonly says: string };
 
 export type After = {
   readonly disks?: Readonly<Record<string, DiskAfter>>;

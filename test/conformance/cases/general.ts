@@ -3,9 +3,28 @@ import type { Case } from '../case.ts';
 /** The config as a whole. */
 export const general: readonly Case[] = [
   {
+    name: 'an Ignition config leaves Ignition’s report',
+    glowplug: false,
+    config: { storage: { files: [{ path: '/etc/f' }] } },
+    after: { root: { '/etc/.ignition-result.json': { has: '"userConfigProvided": true' } } },
+  },
+  {
+    name: 'an earlier report of Ignition is kept inside the new one',
+    glowplug: false,
+    root: { '/etc/.ignition-result.json': '{"provisioningDate":"2020-01-01T00:00:00Z"}' },
+    config: { storage: { files: [{ path: '/etc/f' }] } },
+    after: { root: { '/etc/.ignition-result.json': { has: '2020-01-01T00:00:00Z' } } },
+  },
+  {
+    name: 'a config of ours leaves no report of Ignition',
+    since: 'none',
+    config: { storage: { files: [{ path: '/etc/f' }] } },
+    after: { root: { '/etc/.ignition-result.json': null } },
+  },
+  {
     name: 'a config of nothing but its version is no work',
     config: {},
-    after: { root: { '/etc': null, '/var': null } },
+    after: { root: { '/etc/passwd': null, '/var': null } },
   },
   {
     name: 'empty sections are no work',

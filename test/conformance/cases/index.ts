@@ -1,4 +1,5 @@
 import type { Case } from '../case.ts';
+import { configs } from './configs.ts';
 import { files } from './files.ts';
 import { filesystemsMounted, filesystemsOfEachFormat } from './filesystem-formats.ts';
 import { filesystems } from './filesystems.ts';
@@ -24,6 +25,7 @@ export const cases: readonly Case[] = [
   ...systemd,
   ...passwd,
   ...resources,
+  ...configs,
   ...newPartitions,
   ...partitionsBeside,
   ...wipedTables,
