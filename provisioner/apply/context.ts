@@ -1,3 +1,4 @@
+import type { Written } from '../facts/facts.ts';
 import type { Fetching, Retry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 
@@ -9,6 +10,8 @@ export type Context = {
   readonly staged: Map<string, Staged>;
   /** What was done that no observation can tell. */
   readonly wiped: Set<string>;
+  /** Files that were hashed on their way to the disk, by inode: they are not read again to be verified. */
+  readonly written: Map<string, Written>;
   /** Paths that were not there before this first boot, or its attempts cut short. */
   readonly intents: Set<string>;
   readonly onBytes: (bytes: number) => void;

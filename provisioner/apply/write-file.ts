@@ -1,6 +1,7 @@
 import { joinBytes, sha512 } from '../bytes.ts';
 import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
+import { verificationOf } from '../verification.ts';
 import type { Context } from './context.ts';
 import { fetchFor } from './fetch-for.ts';
 import { besides, ownerIds, place } from './tree.ts';
@@ -26,7 +27,24 @@ export const writeFile = async (step: StepOf<'write-file'>, context: Context): P
   await setAttributes(context, beside, attributes);
   if (found?.kind === 'directory') await host.remove(path);
   await host.rename(beside, path);
+  if (beside !== besides(path)) await rememberHash(step, context, path);
   await discard(context, parts);
+};
+
+/** What is large is read once. */
+const rememberHash = async (
+  { contents }: StepOf<'write-file'>,
+  { host, staged, written }: Context,
+  path: string,
+): Promise<void> => {
+  const found = await host.stat(path);
+  if (contents?.from !== 'fetch' || found === null) return;
+  const verified = verificationOf(contents.resource);
+  const hashes =
+    verified === null
+      ? { sha512: staged.get(contents.key)?.sha512 ?? '' }
+      : { [verified.algorithm]: verified.hash };
+  written.set(found.inode, { bytes: found.bytes, hashes });
 };
 
 /** What was fetched beside its place is the new file already; all else is put together there. */

@@ -109,13 +109,15 @@ const makeContext = ({ host, where, config, headers }: Applying): Context => ({
   root: where.root,
   staged: new Map(),
   wiped: new Set(),
+  written: new Map(),
   intents: new Set(),
   onBytes: () => {},
   onRetry: () => {},
   fetching: once(() => configuredFetching(withHeaders(freshFetching(host), headers), config.glowplug)),
 });
 
-const runOf = ({ wiped, staged }: Context): Run => ({
+const runOf = ({ wiped, staged, written }: Context): Run => ({
   wiped: [...wiped],
+  written: Object.fromEntries(written),
   fetched: Object.fromEntries([...staged].map(([key, { sha512, bytes }]) => [key, { sha512, bytes }])),
 });

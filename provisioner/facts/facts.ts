@@ -164,8 +164,12 @@ export type Run = {
   readonly wiped: readonly string[];
   /** sha512 of what was fetched, by resource key. */
   readonly fetched: Readonly<Record<string, Fetched>>;
+  /** Files that were hashed on their way to the disk, by inode. */
+  readonly written: Readonly<Record<string, Written>>;
 };
 
 export type Fetched = { readonly sha512: string; readonly bytes: number };
 
-export const freshRun: Run = { wiped: [], fetched: {} };
+export type Written = { readonly bytes: number; readonly hashes: Readonly<Record<string, string>> };
+
+export const freshRun: Run = { wiped: [], fetched: {}, written: {} };

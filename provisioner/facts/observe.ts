@@ -71,7 +71,7 @@ export const observe = async (host: Host, { root, ...where }: Where, wanted: Wan
     signatures,
     uses: usesOf(blocks, mounts, swaps),
     mounts: await nameMounts(host, root, { mounts: mountsBelow(mounts, root), paths: wanted.mounts }),
-    paths: await readPaths(host, root, wanted.paths),
+    paths: await readPaths(host, root, { wanted: wanted.paths, run: where.run ?? freshRun }),
     accounts: await readAccounts(host, root),
     units: await readUnits(host, root, wanted.units),
     provisioned: isProvisioned,

@@ -1,5 +1,5 @@
 import type { Algorithm, Host } from '../host/host.ts';
-import type { PathFact } from './facts.ts';
+import type { PathFact, Run, Written } from './facts.ts';
 import { followInRoot } from './resolve.ts';
 import { below } from './text.ts';
 
@@ -14,10 +14,12 @@ export type WantedPath = {
 /** Left in a folder while it is being filled. */
 export const unfinishedName = '.glowplug-unfinished';
 
+type Reading = { readonly wanted: readonly WantedPath[]; readonly run: Run };
+
 export const readPaths = async (
   host: Host,
   root: string,
-  wanted: readonly WantedPath[],
+  { wanted, run }: Reading,
 ): Promise<Readonly<Record<string, PathFact>>> => {
   const found: Record<string, PathFact> = {};
   // Nothing changes while it is looked at, so that each folder is resolved once.
@@ -27,16 +29,15 @@ export const readPaths = async (
     const folder = one.path.slice(0, slash);
     const real = folders.get(folder) ?? (await followInRoot(host, root, folder));
     folders.set(folder, real);
-    found[one.path] = await readPath(
-      host,
-      below(root, `${real === '/' ? '' : real}${one.path.slice(slash)}`),
-      one,
-    );
+    const path = below(root, `${real === '/' ? '' : real}${one.path.slice(slash)}`);
+    found[one.path] = await readPath(host, path, { ...one, written: run.written });
   }
   return found;
 };
 
-const readPath = async (host: Host, path: string, wanted: WantedPath): Promise<PathFact> => {
+type Wanted = WantedPath & Pick<Run, 'written'>;
+
+const readPath = async (host: Host, path: string, wanted: Wanted): Promise<PathFact> => {
   const stat = await host.stat(path);
   if (stat === null) return { kind: 'absent' };
   const { mode, uid, gid, bytes, inode } = stat;
@@ -46,9 +47,16 @@ const readPath = async (host: Host, path: string, wanted: WantedPath): Promise<P
   if (stat.kind !== 'file') return { kind: 'other', mode, uid, gid };
   if (wanted.hashes.length === 0 && wanted.tailBytes === 0)
     return { kind: 'file', mode, uid, gid, bytes, inode, hashes: {}, tail: '' };
+  const known = wanted.written[inode];
+  if (known !== undefined && isKnown(known, wanted, bytes))
+    return { kind: 'file', mode, uid, gid, bytes, inode, hashes: known.hashes, tail: '' };
   const { hashes, tail } = await host.digest(path, wanted.hashes, wanted.tailBytes);
   return { kind: 'file', mode, uid, gid, bytes, inode, hashes, tail };
 };
+
+/** true, this very run has hashed all of it. */
+const isKnown = (known: Written, { hashes, tailBytes }: WantedPath, bytes: number): boolean =>
+  tailBytes === 0 && known.bytes === bytes && hashes.every((name) => known.hashes[name] !== undefined);
 
 const readFolder = async (host: Host, path: string) => {
   const names = (await host.list(path)).filter((name) => name !== 'lost+found');

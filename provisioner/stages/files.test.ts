@@ -64,7 +64,7 @@ describe('planFiles() for a file', () => {
   test('knows in the run that fetched it', () => {
     const key = resourceKey({ source: 'http://a.test/f', httpHeaders: [] });
     const run = (text: string) => ({
-      run: { wiped: [], fetched: { [key]: { sha512: sha512(utf8(text)), bytes: 4 } } },
+      run: { wiped: [], written: {}, fetched: { [key]: { sha512: sha512(utf8(text)), bytes: 4 } } },
     });
     expect(decide(remote, file('text'), run('text'))).toBe('nothing');
     expect(decide({ ...remote, overwrite: true }, file('text'), run('other'))).toBe('write');

@@ -41,7 +41,7 @@ describe('planFiles() for a directory', () => {
     {
       name: 'empties it once',
       storage: emptied,
-      more: { paths: held, run: { wiped: ['/var/d'], fetched: {} } },
+      more: { paths: held, run: { wiped: ['/var/d'], fetched: {}, written: {} } },
       expected: [],
     },
     {

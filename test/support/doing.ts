@@ -16,6 +16,7 @@ export const contextOf = (host: Host, root: string): Context => ({
   root,
   staged: new Map(),
   wiped: new Set(),
+  written: new Map(),
   intents: new Set(),
   onBytes: () => {},
   onRetry: () => {},
