@@ -166,3 +166,22 @@ test.each([
   const { refusals } = planAccounts(configOf({ passwd }), factsOf([], { accounts }));
   expect(refusals.map(({ code, because }) => `${code} ${because}`)).toEqual(expected);
 });
+
+test.each([
+  [{ groups: [{ name: 'core', shouldExist: false }] }, ['group-in-use /passwd/groups/0/shouldExist']],
+  [
+    { groups: [{ name: 'core', shouldExist: false }], users: [{ name: 'core' }] },
+    ['group-in-use /passwd/groups/0/shouldExist'],
+  ],
+  [{ groups: [{ name: 'core', shouldExist: false }], users: [{ name: 'core', primaryGroup: 'ops' }] }, []],
+  [{ groups: [{ name: 'core', shouldExist: false }], users: [{ name: 'core', shouldExist: false }] }, []],
+  [{ groups: [{ name: 'ops', shouldExist: false }] }, []],
+  [
+    { groups: [{ name: 'new', shouldExist: false }], users: [{ name: 'new' }] },
+    ['group-in-use /passwd/groups/0/shouldExist'],
+  ],
+  [{ groups: [{ name: 'new', shouldExist: false }], users: [{ name: 'new', noUserGroup: true }] }, []],
+])('planAccounts() knows whose primary group a group is: %j', (passwd, expected) => {
+  const { refusals } = planAccounts(configOf({ passwd }), factsOf([], { accounts }));
+  expect(refusals.map(({ code, because }) => `${code} ${because}`)).toEqual(expected);
+});

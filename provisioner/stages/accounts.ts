@@ -6,6 +6,7 @@ import { type Plan, type Pointer, pointer } from '../plan.ts';
 import type { ChangeAccount } from '../steps.ts';
 import { refuseTakenIds } from './account-ids.ts';
 import { homeOf } from './homes.ts';
+import { refuseUsedGroups } from './used-groups.ts';
 
 /** One after another, for the tools lock the account files; who goes leaves names and ids to who comes. */
 export const planAccounts = (config: Config, facts: Facts): Plan => {
@@ -22,7 +23,8 @@ export const planAccounts = (config: Config, facts: Facts): Plan => {
     ...changes.filter(({ change }) => change !== 'remove'),
     ...going('group').filter(isUsed),
   ];
-  return { steps: ordered.map(inOrder), refusals: refuseTakenIds(config, facts) };
+  const refusals = [...refuseTakenIds(config, facts), ...refuseUsedGroups(config, facts)];
+  return { steps: ordered.map(inOrder), refusals };
 };
 
 const decideAll = ({ passwd }: Config, facts: Facts): readonly Change[] => {
