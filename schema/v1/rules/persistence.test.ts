@@ -17,6 +17,14 @@ testRule('checkPersistence', checkPersistence, [
   ['refuses the root', folders('/'), [`error folder-not-persistable ${at(0)}`]],
   ['refuses what the image has', folders('/usr/local'), [`error folder-not-persistable ${at(0)}`]],
   ['refuses the kernel’s', folders('/proc/a'), [`error folder-not-persistable ${at(0)}`]],
+  ...['/var', '/etc', '/var/lib/glowplug', '/var/lib/glowplug/persist/home'].map(
+    (path) =>
+      [
+        `refuses ${path}, where kept folders are`,
+        { persistence: { folders: [{ path }] } },
+        ['error folder-not-persistable /persistence/folders/0/path'],
+      ] as const,
+  ),
   [
     'refuses a size of the state partition in two places',
     {

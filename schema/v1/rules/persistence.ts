@@ -16,23 +16,28 @@ export const checkPersistence: Rule = (config) => [
 
 const at = (index: number): string => toPointer('persistence', 'folders', index, 'path');
 
-const impossible = (path: string, index: number): readonly Problem[] | undefined =>
-  path === '/' || systemPaths.some((parent) => isAtOrBelow(path, parent))
-    ? [
-        error(
-          'folder-not-persistable',
-          at(index),
-          `"${path}" belongs to the image or the kernel and cannot be a persistent folder`,
-          'Keep it below /var',
-        ),
-      ]
-    : undefined;
+const impossible = (path: string, index: number): readonly Problem[] | undefined => {
+  const refuse = (reason: string, help: string) => [error('folder-not-persistable', at(index), reason, help)];
+  if (isTheState(path))
+    return refuse(
+      `"${path}" is where kept folders are, and cannot be one of them`,
+      'Leave it out: it is kept',
+    );
+  if (path !== '/' && !systemPaths.some((parent) => isAtOrBelow(path, parent))) return undefined;
+  return refuse(
+    `"${path}" belongs to the image or the kernel and cannot be a persistent folder`,
+    'Keep it below /var',
+  );
+};
+
+const isTheState = (path: string): boolean =>
+  path === '/etc' || path === '/var' || isAtOrBelow(path, '/var/lib/glowplug');
 
 /** Naming one of the folders that every node keeps gives its mode; below them, and in /etc and /var, all is kept. */
 const pointless = ({ persistence: { folders } }: Config, path: string, index: number): readonly Problem[] => {
   if ([...persistentFolders, ...imageFolders].includes(path)) return [];
   const kept = ['/var', '/etc', ...persistentFolders, ...folders.map((folder) => folder.path)].find(
-    (parent) => isBelow(path, parent) || path === '/var' || path === '/etc',
+    (parent) => isBelow(path, parent),
   );
   if (kept === undefined) return [withoutMountPoint(path, index)];
   return [
