@@ -175,6 +175,13 @@ const afterPartition = (facts: Facts, step: PartitionDisk): Facts => {
   };
 };
 
+/** Names are in it byte by byte where a byte means something. */
+const unescape = (text: string): string =>
+  Buffer.from(
+    text.replace(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString('utf8');
+
 /** The partitions of an sfdisk script. */
 export const readScript = (script: string): readonly Partition[] =>
   script
@@ -186,7 +193,7 @@ export const readScript = (script: string): readonly Partition[] =>
         new RegExp(`(?:^|, )${name}=("[^"]*"|[^,]*)`).exec(fields)?.[1]?.replaceAll('"', '');
       const number = Number(/\d+$/.exec(path)?.[0]);
       return partition(path.slice(0, path.length - String(number).length), number, {
-        label: value('name') ?? '',
+        label: unescape(value('name') ?? ''),
         typeGuid: value('type') ?? '',
         guid: value('uuid') ?? `AAAAAAAA-0000-4000-8000-${String(number).padStart(12, '0')}`,
         startSector: Number(value('start')),
