@@ -46,6 +46,16 @@ describe('glowplug plan', () => {
       expect(out).toContain(part);
   });
 
+  test('takes units that are named for there on a machine that is assumed', async () => {
+    const units = 'systemd:\n  units:\n    - name: getty@tty2.service\n      enabled: true\n';
+    const args = 'kernel_arguments:\n  should_exist: [nomodeset]\n';
+    const text = `variant: glowplug\nversion: 1.0.0\n${args}${units}`;
+    const { code, out } = await planned(['node.yaml'], { 'node.yaml': text });
+    expect(code).toBe(0);
+    expect(out).toContain('enable getty@tty2.service');
+    expect(out).toContain('reboot with nomodeset');
+  });
+
   test('says which machine the facts are of', async () => {
     const inventory = { model: 'Acme R1', processor: 'P9', cores: 8, memoryMiB: 16384, interfaces: [] };
     const facts = JSON.stringify({ ...(await factsOf(yaml)), inventory });

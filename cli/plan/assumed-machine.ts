@@ -1,4 +1,5 @@
 import { type Disk, type Facts, freshRun, type Partition } from '../../provisioner/facts/facts.ts';
+import { wantedFacts } from '../../provisioner/stages/wanted.ts';
 import type { Config } from '../../schema/index.ts';
 
 const sectorBytes = 512;
@@ -34,7 +35,8 @@ export const assumeMachine = (config: Config): Facts => {
     mounts: {},
     paths: {},
     accounts: { users: [], groups: [] },
-    units: {},
+    // Which units the image has is not known here: those that are named are taken for there.
+    units: Object.fromEntries(wantedFacts(config).units.map((name) => [name, 'disabled'])),
     provisioned: false,
     intents: [],
     run: freshRun,

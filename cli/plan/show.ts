@@ -51,6 +51,7 @@ const assumption = [
 
 /** Which steps are told where; what the table of a disk shows is not told again. */
 const sections: readonly (readonly [string, readonly Kind[]])[] = [
+  ['Before anything else', ['set-kernel-arguments']],
   ['Copies of what boots', ['copy-esp', 'copy-partition']],
   ['Arrays', ['make-array', 'add-members']],
   ['Filesystems on whole disks and arrays', ['make-filesystem', 'grow-filesystem', 'mount']],
