@@ -1,5 +1,5 @@
 export { octalPaths } from './emitted/paths.gen.ts';
-export { ignitionPointer } from './ignition/pointers.ts';
+export { ignitionPointer, specPointer } from './ignition/pointers.ts';
 export { settle } from './ignition/settle.ts';
 export { isIgnition, newestVersion as newestIgnition } from './ignition/version.ts';
 export { checkInlineConfigs } from './inline-configs.ts';

@@ -59,3 +59,14 @@ test('explainProblems() says of which config a problem is', () => {
     'at /a of http://x.test/1  [root-deleted]',
   );
 });
+
+test('readyConfig() points into the first config where all of them together are wrong', async () => {
+  const twice = (name: string) => ({ passwd: { users: [{ name: 'a' }], groups: [{ name, gid: 5 }] } });
+  const { read } = await ready(spec(twice('a'), merge('http://x.test/1')), {
+    'http://x.test/1': ignition(twice('b')),
+  });
+  const problems = 'problems' in read ? read.problems : [];
+  expect(problems.map(({ code, pointer, in: part }) => `${code} ${pointer} ${part}`)).toEqual([
+    'duplicate-group /passwd/groups/1/gid all of them merged',
+  ]);
+});
