@@ -55,7 +55,7 @@ export class Comments {
   }
 }
 
-const instruction = /^#(cloud-config\b|# template:|cloud-config-|!)/;
+const instruction = /^#(cloud-config|# template:|!)/;
 
 const commentText = (lines: readonly string[]): string | undefined =>
   lines.length === 0 ? undefined : lines.map((line) => line.replace(/^#/, '')).join('\n');
