@@ -47,8 +47,25 @@ export const effectsOf = (statement: Statement): readonly Effect[] => {
   const why = notNeeded.find(([pattern]) => pattern.test(text))?.[1];
   if (statement.kind === 'write') return writing(statement, why);
   if (why !== undefined) return nothing(why);
-  if (statement.kind === 'other') return unknown;
+  if (statement.kind === 'other')
+    return /\bkubeadm\s+(init|join)\b/.test(text) ? dynamicKubeadm(text) : unknown;
   return own(programs, program)?.([program, ...words.slice(1)]) ?? unknown;
+};
+
+/** A host name asked of the shell is what the node is called anyway; other values only the machine knows. */
+const dynamicKubeadm = (text: string): readonly Effect[] => {
+  const [plain, ...more] = parseScript(
+    text.replaceAll(/\s--node-name[= ]"?(\$\(hostname[^)]*\)|\$\{?HOSTNAME\}?)"?/g, ''),
+  );
+  if (plain?.kind === 'run' && more.length === 0 && /(^|\/)kubeadm$/.test(plain.words[0] ?? ''))
+    return [{ do: 'kubeadm', words: plain.words }];
+  return [
+    {
+      do: 'lose',
+      message: 'kubeadm is run with values that only the shell would know, or under a condition',
+      help: 'Write the values: kubernetes.worker for a node that joins, kubernetes.control_plane for one that makes the cluster',
+    },
+  ];
 };
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
