@@ -1,3 +1,4 @@
+import { levels } from '../../schema/ignition/upgrade.ts';
 import { decimalModes } from '../../schema/v1/rules/modes.ts';
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
 import type { Teller } from '../report.ts';
@@ -12,17 +13,6 @@ type Change = (
 const unlessEmpty: Change = (node) => (isEmpty(node) ? undefined : node);
 
 const isEmpty = (node: YamlNode): boolean => node.kind === 'scalar' && node.value === '';
-
-const levels: Readonly<Record<string, string>> = {
-  '0': 'raid0',
-  stripe: 'raid0',
-  '1': 'raid1',
-  mirror: 'raid1',
-  '4': 'raid4',
-  '5': 'raid5',
-  '6': 'raid6',
-  '10': 'raid10',
-};
 
 const level: Change = (node) => {
   const ours = node.kind === 'scalar' ? levels[String(node.value)] : undefined;

@@ -37,7 +37,8 @@ const sourceOf = (source: Json): Json => {
     : source;
 };
 
-const levels: Readonly<Record<string, string>> = {
+/** Levels of RAID by the other names that Ignition takes. */
+export const levels: Readonly<Record<string, string>> = {
   '0': 'raid0',
   stripe: 'raid0',
   '1': 'raid1',
