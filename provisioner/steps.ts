@@ -91,6 +91,43 @@ export type CopyPartition = Base<'copy-partition'> & {
 /** A filesystem with what is on the ESP, for firmware may write to either. */
 export type CopyEsp = Base<'copy-esp'> & { readonly from: string; readonly to: string };
 
+/** What clevis unlocks a volume by. */
+export type Pin = {
+  readonly name: string;
+  readonly config: string;
+  readonly needsNetwork: boolean;
+  /** What it is, for people. */
+  readonly words: string;
+};
+
+type OfVolume = {
+  readonly device: string;
+  /** It is opened as /dev/mapper/NAME. */
+  readonly name: string;
+  /** null, the machine's own. */
+  readonly key: Content | null;
+  readonly pin: Pin | null;
+  /** true, the machine's own key is kept on the node: nothing else opens the volume on later boots. */
+  readonly keepsKey: boolean;
+  readonly openOptions: readonly string[];
+};
+
+export type MakeVolume = Base<'make-volume'> &
+  OfVolume & {
+    readonly label: string;
+    readonly uuid: string | null;
+    readonly options: readonly string[];
+    /** true, what was there is lost as asked. */
+    readonly wipes: boolean;
+    /** false, there is something to clear away first. */
+    readonly isBlank: boolean;
+    /** true, an attempt cut short has it open. */
+    readonly isOpen: boolean;
+  };
+
+/** A volume that is kept. What is in it can be seen afterwards. */
+export type OpenVolume = Base<'open-volume'> & OfVolume;
+
 export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap', 'none'] as const;
 export type Format = (typeof formats)[number];
 
@@ -204,6 +241,8 @@ export type Step =
   | AddMembers
   | CopyPartition
   | CopyEsp
+  | MakeVolume
+  | OpenVolume
   | MakeFilesystem
   | GrowFilesystem
   | Mount

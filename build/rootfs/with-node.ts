@@ -32,7 +32,7 @@ export const withNode = (parts: NodeParts): Promise<string> =>
 
 /** The EFI program without code that glowplug-node puts kernel arguments into, for the loader to add to a sealed command line. */
 const addAddonStub = (root: string, tools: string): void => {
-  mkdirSync(join(root, 'usr/lib/glowplug'), { mode: 0o755 });
+  mkdirSync(join(root, 'usr/lib/glowplug'), { recursive: true, mode: 0o755 });
   copyFileSync(
     join(tools, 'usr/lib/systemd/boot/efi/addonx64.efi.stub'),
     join(root, 'usr/lib/glowplug/addon.efi.stub'),

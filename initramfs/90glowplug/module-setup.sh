@@ -23,7 +23,7 @@ programs=(
     # arrays, which may hold the state filesystem
     mdadm
     # steps of glowplug-node: copy trees, run the image's own useradd
-    chmod chown chroot cp findmnt ln readlink stat touch
+    chmod chown chroot cp findmnt ln readlink stat touch unshare
     # fetched files that are packed with it
     xz
     # a person in the emergency shell
@@ -79,6 +79,7 @@ install() {
     inst_simple "$moddir/coldplug.conf" "$systemdsystemunitdir/systemd-udev-trigger.service.d/glowplug.conf"
     inst_simple "$moddir/modules.conf" /usr/lib/modules-load.d/glowplug.conf
     inst_simple "$moddir/setup" /usr/lib/glowplug/setup
+    inst_simple "$moddir/in-root" /usr/lib/glowplug/in-root
     inst_simple "$moddir/failed" /usr/lib/glowplug/failed
     inst_simple "$moddir/console" /usr/lib/glowplug/console
 }

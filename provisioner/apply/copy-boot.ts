@@ -1,5 +1,5 @@
 import { withEsp } from '../boot/esp.ts';
-import { unfinishedLabel } from '../stages/filesystems.ts';
+import { unfinishedLabel } from '../stages/unfinished.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 import { sfdisk } from './partition-disk.ts';

@@ -15,6 +15,7 @@ import { recordIntents } from './record-intents.ts';
 import { seedFolder } from './seed-folder.ts';
 import { setKernelArguments } from './set-kernel-arguments.ts';
 import { setUnits } from './set-units.ts';
+import { makeVolume, openVolume } from './volume.ts';
 import { writeFile } from './write-file.ts';
 
 type Executors = { readonly [K in Kind]: (step: StepOf<K>, context: Context) => Promise<void> };
@@ -27,6 +28,8 @@ const executors: Executors = {
   'add-members': addMembers,
   'copy-partition': copyPartition,
   'copy-esp': copyEsp,
+  'make-volume': makeVolume,
+  'open-volume': openVolume,
   'make-filesystem': makeFilesystem,
   'grow-filesystem': growFilesystem,
   mount,

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { unfinishedLabel } from '../stages/filesystems.ts';
+import { unfinishedLabel } from '../stages/unfinished.ts';
 import type { Format, StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
 

@@ -12,6 +12,9 @@ const descriptions: Descriptions = {
   'add-members': ({ path, devices }) => `add ${devices.join(', ')} to ${path}`,
   'copy-partition': ({ from, to }) => `copy ${from} to ${to}`,
   'copy-esp': ({ from, to }) => `copy the ESP ${from} to ${to}`,
+  'make-volume': ({ name, device, pin }) =>
+    `make the encrypted volume ${name} on ${device}${pin === null ? '' : `, unlocked by ${pin.words}`}`,
+  'open-volume': ({ name, device }) => `open the encrypted volume ${name} on ${device}`,
   'make-filesystem': ({ format, label, device }) =>
     format === 'none' ? `blank ${device}` : `make ${format}${label && ` "${label}"`} on ${device}`,
   'grow-filesystem': ({ format, device }) => `grow ${format} on ${device}`,

@@ -9,7 +9,8 @@ import type { Group } from '../stages/groups.ts';
 import { planBy, planners } from '../stages/index.ts';
 import type { Scoped } from '../stages/scope.ts';
 import { wantedFacts } from '../stages/wanted.ts';
-import type { Kind, Stage, Step } from '../steps.ts';
+import type { Stage, Step } from '../steps.ts';
+import { isBeforeReboot, nextSteps } from './next-steps.ts';
 import type { Done, Outcome, Progress } from './outcome.ts';
 import { runAll } from './run.ts';
 
@@ -26,8 +27,8 @@ export type Applying = {
 };
 
 /**
- * Observe, plan, refuse or apply, then observe and plan again: nothing may be left. Where a filesystem is kept, the files on it are
- * seen only when it is mounted: then the machine is looked at once more before any file is written.
+ * Observe, plan, refuse or apply, then observe and plan again: nothing may be left. What is in a volume or on a filesystem that is
+ * kept can be seen only when that is open or mounted: then the machine is looked at once more before anything that follows.
  */
 export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   const { progress } = applying;
@@ -41,22 +42,14 @@ export const applyConfig = async (applying: Applying): Promise<Outcome> => {
     if (!isLeft) return { end: 'done', facts, steps };
     if (isDone) return { end: 'unverified', facts, steps, left: plan };
     if (plan.refusals.length > 0) return { end: 'refused', facts, steps, plan };
-    const now = firstOf(plan.steps);
+    const { now, isLast } = nextSteps(plan.steps);
     progress.planned(now);
     const failure = await runAll(now, { context, progress, done: steps });
     if (failure !== null) return { end: 'failed', facts, steps, ...failure };
     if (now.some(isBeforeReboot)) return { end: 'reboot', facts, steps };
-    isDone = !hidesFiles(now);
+    isDone = isLast;
   }
 };
-
-/** What can be done with what is known now: kernel arguments alone, or what shows the files that are kept, or all. */
-const firstOf = (steps: readonly Step[]): readonly Step[] => {
-  if (steps.some(isBeforeReboot)) return steps.filter(isBeforeReboot);
-  return hidesFiles(steps) ? steps.filter(isGroundwork) : steps;
-};
-
-const isBeforeReboot = ({ kind }: Step): boolean => kind === 'set-kernel-arguments';
 
 type Telling = { readonly progress: Progress; readonly told: Set<string> };
 
@@ -77,26 +70,6 @@ const look = async (applying: Applying, context: Context) => {
   const plan = planBy(group.planners, { config, facts, only });
   const isFetched = (step: Step) => step.kind === 'fetch-resource' && context.staged.has(step.key);
   return { facts, plan: { ...plan, steps: plan.steps.filter((step) => !isFetched(step)) } };
-};
-
-const groundwork: readonly Kind[] = [
-  'fetch-resource',
-  'partition-disk',
-  'make-array',
-  'add-members',
-  'make-filesystem',
-  'grow-filesystem',
-  'mount',
-  'mount-etc',
-  'bind-folder',
-];
-
-const isGroundwork = ({ kind }: Step): boolean => groundwork.includes(kind);
-
-/** true, a filesystem is mounted that was there before and may have any file on it. */
-const hidesFiles = (steps: readonly Step[]): boolean => {
-  const made = steps.flatMap((step) => (step.kind === 'make-filesystem' ? [step.device] : []));
-  return steps.some((step) => step.kind === 'mount' && !made.includes(step.device));
 };
 
 const withHeaders = (fetching: Fetching, headers: Fetching['headers'] = fetching.headers): Fetching => ({

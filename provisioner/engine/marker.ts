@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 
 const folder = '/var/lib/glowplug';
 
-type Whole = { readonly text: string; readonly mode?: number };
+type Whole = { readonly text: string | Uint8Array; readonly mode?: number };
 
 /** Writes a file of ours as a whole and on disk, or not at all. */
 export const writeDurably = async (
@@ -14,7 +14,7 @@ export const writeDurably = async (
   { text, mode = 0o644 }: Whole,
 ): Promise<void> => {
   const beside = `${path}.unfinished`;
-  await host.write(beside, [{ bytes: utf8(text) }]);
+  await host.write(beside, [{ bytes: typeof text === 'string' ? utf8(text) : text }]);
   await host.chmod(beside, mode);
   await host.sync(beside);
   await host.rename(beside, path);

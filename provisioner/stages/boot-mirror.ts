@@ -11,8 +11,8 @@ import {
   mirrorDisks,
 } from './boot-partitions.ts';
 import { layoutDisks } from './disks.ts';
-import { unfinishedLabel } from './filesystems.ts';
 import type { Entry } from './layout.ts';
+import { unfinishedLabel } from './unfinished.ts';
 
 /** Copies of all that boots, on every disk of the mirror that does not have them yet. */
 export const planBootMirror = (config: Config, facts: Facts): Plan => {

@@ -9,6 +9,8 @@ export type Device = {
   readonly bytes: number;
   /** true, its filesystem should fill it. */
   readonly resizes: boolean;
+  /** true, what is on it can be seen only when it is open. */
+  readonly hidden?: true;
 };
 
 /** Why it may not be changed, beside a device on top that is its own. */

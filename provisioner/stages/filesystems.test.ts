@@ -2,8 +2,9 @@ import { expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, diskOf, factsOf, partition } from '../../test/support/machine-model.ts';
 import type { Signature } from '../facts/facts.ts';
-import { decideFilesystem, planFilesystems, unfinishedLabel } from './filesystems.ts';
+import { decideFilesystem, planFilesystems } from './filesystems.ts';
 import type { AskedFilesystem } from './state.ts';
+import { unfinishedLabel } from './unfinished.ts';
 
 const plain: AskedFilesystem = {
   device: '/dev/vdb1',

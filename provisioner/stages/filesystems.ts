@@ -7,9 +7,7 @@ import { joinPlans } from './join-plans.ts';
 import { describeUse } from './partition.ts';
 import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems, isStateGiven, stateDevice } from './state.ts';
-
-/** The label of a filesystem whose making is not complete; short enough for every format. */
-export const unfinishedLabel = 'gp-unfinish';
+import { unfinishedLabel } from './unfinished.ts';
 
 /** One step for each filesystem that is not there yet or that should grow. */
 export const planFilesystems = (config: Config, facts: Facts): Plan => {
@@ -61,6 +59,7 @@ const differs = (field: string, asked: string | undefined, found: string): strin
   asked === undefined || asked === found ? null : `${field} "${found}" instead of "${asked}"`;
 
 const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => {
+  if (device.hidden) return { steps: [], refusals: [] };
   const decision = decideFilesystem(asked, device.signature, facts.run.wiped.includes(device.path));
   if (decision.action === 'refuse') return refuse(asked, 'filesystem-differs', decision.reason);
   const use = useOf(device, facts);

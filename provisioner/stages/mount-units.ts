@@ -1,7 +1,7 @@
 import type { Config } from '../../schema/v1/config.ts';
 import { imageLinks } from '../../schema/v1/image-links.ts';
-import { utf8 } from '../bytes.ts';
-import { escapeByte } from '../facts/tables.ts';
+import { escapePath } from './escape-path.ts';
+import { needsNetwork } from './pins.ts';
 import { combine, type Rendered, rendered } from './rendered.ts';
 import { type AskedFilesystem, askedFilesystems } from './state.ts';
 
@@ -13,7 +13,11 @@ export const renderMountUnits = (config: Config): Rendered => {
   const asked = askedFilesystems(config).filter(
     (one) => one.path !== '/var' && (one.path !== undefined || one.format === 'swap'),
   );
-  return combine(asked.filter((one) => !own.has(unitName(one))).map(renderUnit));
+  return combine(
+    asked
+      .filter((one) => !own.has(unitName(one)))
+      .map((one) => renderUnit(needsNetwork(config, one.device) ? overNetwork(one) : one)),
+  );
 };
 
 export const unitName = (asked: AskedFilesystem): string =>
@@ -25,23 +29,22 @@ const whereOf = ({ path = '/' }: AskedFilesystem): string => {
   return link === undefined ? path : `${link[1]}${path.slice(link[0].length)}`;
 };
 
-/** systemd-escape --path */
-export const escapePath = (path: string): string => {
-  const trimmed = path.replace(/^\/+|\/+$/g, '').replace(/\/+/g, '/');
-  if (trimmed === '') return '-';
-  return [...utf8(trimmed)].map((byte, i) => escapeCharacter(String.fromCharCode(byte), byte, i)).join('');
-};
+/** systemd.mount(5): local services do not wait for one of these, which itself waits for the network. */
+const networkOption = '_netdev';
 
-const escapeCharacter = (character: string, byte: number, i: number): string => {
-  if (character === '/') return '-';
-  if (character === '.' && i === 0) return escapeByte(byte);
-  return /[A-Za-z0-9:_.]/.test(character) ? character : escapeByte(byte);
+const overNetwork = (asked: AskedFilesystem): AskedFilesystem => ({
+  ...asked,
+  mountOptions: [...asked.mountOptions.filter((option) => option !== networkOption), networkOption],
+});
+
+const targetOf = ({ format, mountOptions }: AskedFilesystem): string => {
+  if (format === 'swap') return 'swap.target';
+  return mountOptions.includes(networkOption) ? 'remote-fs.target' : 'local-fs.target';
 };
 
 const renderUnit = (asked: AskedFilesystem): Rendered => {
   const path = `/etc/systemd/system/${unitName(asked)}`;
-  const wants = asked.format === 'swap' ? 'swap.target.requires' : 'local-fs.target.requires';
-  const link = `/etc/systemd/system/${wants}/${unitName(asked)}`;
+  const link = `/etc/systemd/system/${targetOf(asked)}.requires/${unitName(asked)}`;
   const text = asked.format === 'swap' ? swapUnit(asked) : mountUnit(asked);
   return rendered({
     files: [{ path, text, mode: 0o644, because: asked.because }],
@@ -64,7 +67,7 @@ Where=${escapeSpecifiers(whereOf(asked))}
 Type=${format}
 ${options}
 [Install]
-RequiredBy=local-fs.target
+RequiredBy=${targetOf(asked)}
 `;
 };
 

@@ -16,7 +16,7 @@ export const planMounts = (config: Scoped, facts: Facts): Plan => {
   const mounted = askedFilesystems(config).filter(({ path }) => path !== undefined);
   const filesystems = mounted.flatMap((asked): Step[] => {
     const device = find(asked.device);
-    return device === null ? [] : [mountStep(asked, device.path)];
+    return device === null || device.hidden ? [] : [mountStep(asked, device.path)];
   });
   const folders = keptFolders(config).filter(({ path }) => isBound(config, path));
   const all = [...filesystems, etcStep(facts), ...folders.map(bindStep)];

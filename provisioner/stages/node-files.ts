@@ -6,11 +6,13 @@ import { keptFolders } from './persistence.ts';
 import { renderAll } from './render.ts';
 import { combine, nothing, type Rendered, rendered } from './rendered.ts';
 import { isNode, type Scoped } from './scope.ts';
+import { renderVolumes } from './volume-files.ts';
 
 /** What glowplug itself leaves on every node. */
 export const renderNode = (config: Scoped): Rendered =>
   combine([
     ...(isNode(config) ? [renderMountUnits(config), records(config)] : []),
+    renderVolumes(config),
     masks(config),
     presets(config),
   ]);

@@ -89,8 +89,18 @@ const planOn = (asked: AskedStacked, { facts, find, takers }: Below): StackedPla
     else on.push(device);
   }
   for (const device of on) takers.set(device.path, path);
+  if (on.some(({ hidden }) => hidden)) return { device: hiddenAt(path), steps: [], refusals: [] };
   return planOne(asked, { on, missing, facts });
 };
+
+/** What stands on a closed volume can be planned when that is open. */
+const hiddenAt = (path: string): Device => ({
+  path,
+  signature: null,
+  bytes: 0,
+  resizes: false,
+  hidden: true,
+});
 
 const notFound = (path: string, name: string): string =>
   `Cannot make "${path}": its part "${name}" is not there: no disk has it, and no other entry of storage makes it first`;

@@ -1,6 +1,6 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Partition as WantedPartition } from '../../schema/v1/disks.ts';
-import { below } from '../../schema/v1/rules/stack.ts';
+import { devicesBelow } from '../../schema/v1/stack.ts';
 import type { Filesystem } from '../../schema/v1/storage.ts';
 import type { Facts } from '../facts/facts.ts';
 import { type Pointer, pointer } from '../plan.ts';
@@ -57,7 +57,7 @@ const withPartitions = (
 /** true, the state is on an array, and needs no partition of its own. */
 export const hasStateElsewhere = (config: Config): boolean => {
   const state = config.storage.filesystems.find(({ path }) => path === '/var')?.device;
-  return state !== undefined && ![state, ...below(config, state)].includes(stateDevice);
+  return state !== undefined && ![state, ...devicesBelow(config, state)].includes(stateDevice);
 };
 
 /** In a container /var is there already, and no disk to put it on. */

@@ -11,6 +11,9 @@ const ifNamed =
   (value) =>
     isObject(value) && value[key] ? value : undefined;
 
+const unlessBare: Change = (value) =>
+  isObject(value) && Object.keys(value).length === 0 ? undefined : value;
+
 /** Places of a spec that came of Ignition configs, `*` for any item. */
 const changes: Readonly<Record<string, Change>> = {
   'glowplug.config.replace': ifNamed('source'),
@@ -35,6 +38,7 @@ const changes: Readonly<Record<string, Change>> = {
   'storage.links.*.group.name': unlessEmpty,
   'storage.links.*.user.name': unlessEmpty,
   'storage.luks.*.cex': () => undefined,
+  'storage.luks.*.clevis': unlessBare,
   'storage.luks.*.clevis.custom': ifNamed('pin'),
   'storage.luks.*.keyFile': ifNamed('source'),
   'storage.luks.*.label': unlessEmpty,

@@ -26,7 +26,13 @@ export const layers: readonly Layer[] = [
   { name: 'image', timeoutS: 3600, cores: 1, needs: 'image', paths: ['./test/image'] },
   { name: 'real tools', timeoutS: 300, cores: 1, paths: ['./test/images'] },
   { name: 'conformance', timeoutS: 300, cores: 1, paths: ['./test/conformance'] },
-  { name: 'disks', timeoutS: 600, cores: 1, needs: 'image', paths: ['./test/disks'] },
+  {
+    name: 'disks',
+    timeoutS: 1800,
+    cores: 1,
+    needs: 'image',
+    paths: ['./test/disks', './test/vm/volumes.test.ts'],
+  },
   { name: 'failures', timeoutS: 1800, cores: 1, needs: 'image', paths: ['./test/vm/failure.test.ts'] },
   {
     name: 'config by URL',

@@ -2,6 +2,8 @@ import { expect, test } from 'bun:test';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { repoDir } from '../../build/artifact.ts';
+import { planNode } from '../../cli/plan/planned.ts';
+import { transpile } from '../../transpiler/transpile.ts';
 
 const read = (path: string) => readFileSync(join(repoDir, path), 'utf8');
 const pages = [
@@ -19,6 +21,19 @@ test.each(pages)('%s links only to files that are there', (page) => {
 
 test('README.md shows examples/minimal.yaml as it is', () => {
   expect(read('README.md')).toContain(`\`\`\`yaml\n${read('examples/minimal.yaml')}\`\`\``);
+});
+
+test('docs/encryption.md shows the storage of examples/encrypted.yaml as it is', () => {
+  const [storage = ''] = /^storage:\n(?: +.*\n)+/m.exec(read('examples/encrypted.yaml')) ?? [];
+  expect(storage).toContain('luks:');
+  expect(read('docs/encryption.md')).toContain(`\`\`\`yaml\n${storage}\`\`\``);
+});
+
+test('examples/encrypted.yaml has neither a mistake nor a refusal', async () => {
+  const { node, diagnostics } = await transpile(read('examples/encrypted.yaml'), { name: 'encrypted.yaml' });
+  expect(diagnostics).toEqual([]);
+  if (node === undefined) throw new Error('unreachable: nothing is wrong with it');
+  expect(planNode(node.config, null).refusals).toEqual([]);
 });
 
 test('every Debian package of the set-up has its reason', () => {

@@ -78,6 +78,8 @@ export const afterSteps = (facts: Facts, steps: readonly Step[]): Facts =>
 const afterStep = (facts: Facts, step: Step): Facts => {
   if (step.kind === 'partition-disk') return afterPartition(facts, step);
   if (step.kind === 'make-array') return afterArray(facts, step);
+  if (step.kind === 'make-volume') return afterVolume(withHeader(facts, step), step);
+  if (step.kind === 'open-volume') return afterVolume(facts, step);
   if (step.kind === 'make-filesystem') return afterMaking(facts, step);
   if (step.kind === 'grow-filesystem') {
     const grown = { ...(facts.signatures[step.device] ?? nothing), bytes: deviceBytes(facts, step.device) };
@@ -136,6 +138,22 @@ const afterArray = (facts: Facts, { path, name, level, devices, spares }: StepOf
     uses: [...facts.uses, ...on.map(use)],
     members: { ...facts.members, ...Object.fromEntries(on.map((device) => [device, member])) },
     signatures: { ...facts.signatures, ...Object.fromEntries(on.map((device) => [device, superblock])) },
+  };
+};
+
+const withHeader = (facts: Facts, { device, label, uuid, wipes }: StepOf<'make-volume'>): Facts => {
+  const header = { format: 'crypto_LUKS', label, uuid: uuid ?? 'made', bytes: 0 };
+  const wiped = wipes ? [...facts.run.wiped, device] : facts.run.wiped;
+  return { ...facts, signatures: { ...facts.signatures, [device]: header }, run: { ...facts.run, wiped } };
+};
+
+const afterVolume = (facts: Facts, { device, name }: StepOf<'make-volume' | 'open-volume'>): Facts => {
+  const path = `/dev/mapper/${name}`;
+  const volume = { path, links: [], kind: 'volume', bytes: 2 ** 30, on: [device] } as const;
+  return {
+    ...facts,
+    stacked: [...facts.stacked.filter((one) => one.path !== path), volume],
+    uses: [...facts.uses.filter((use) => use.name !== path), { device, by: 'volume', name: path }],
   };
 };
 

@@ -1,8 +1,9 @@
 import { toPointer } from '../../json.ts';
 import { error, type Problem } from '../../problem.ts';
 import type { Config } from '../config.ts';
+import { devicesBelow, stateDevice } from '../stack.ts';
 import { type Rule, repeated } from './rule.ts';
-import { below, stateDevice } from './stack.ts';
+
 import { undeclaredDevice } from './undeclared.ts';
 
 /** What stands on what: each device belongs to one thing, and none stands on itself. */
@@ -28,7 +29,9 @@ export const checkStacking: Rule = (config) => {
 const stateUnnamed = (config: Config): readonly Problem[] => {
   const index = config.storage.filesystems.findIndex(({ path }) => path === '/var');
   const device = config.storage.filesystems[index]?.device ?? '';
-  const isFound = [device, ...below(config, device)].some((one) => [stateDevice, stateArray].includes(one));
+  const isFound = [device, ...devicesBelow(config, device)].some((one) =>
+    [stateDevice, stateArray].includes(one),
+  );
   if (!device.startsWith('/dev/md/') || isFound) return [];
   return [
     error(

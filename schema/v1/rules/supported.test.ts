@@ -19,11 +19,6 @@ testRule('checkSupported', checkSupported, [
     ['error not-supported-yet /storage/raid/1/level'],
   ],
   [
-    'refuses LUKS',
-    { storage: { luks: [{ name: 'a', device: '/dev/vdb' }] } },
-    ['error not-supported-yet /storage/luks/0'],
-  ],
-  [
     'refuses updates',
     { updates: { channel: 'stable', window: 'Sat 02:00' } },
     ['error not-supported-yet /updates/channel', 'error not-supported-yet /updates/window'],

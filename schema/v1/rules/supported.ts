@@ -31,7 +31,6 @@ const sections = ({ storage, updates, extensions }: Config): readonly Unsupporte
         ]
       : [],
   ),
-  ...each(storage.luks, 'Encrypted volumes are', 'storage', 'luks'),
   ...(['channel', 'window'] as const).flatMap((key) =>
     updates[key] === undefined ? [] : [{ at: toPointer('updates', key), what: 'Updating the image is' }],
   ),

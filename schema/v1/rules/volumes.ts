@@ -2,8 +2,8 @@ import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import type { Clevis, Luks } from '../luks.ts';
+import { devicesBelow, stateDevice } from '../stack.ts';
 import { type Rule, repeated } from './rule.ts';
-import { below, stateDevice } from './stack.ts';
 
 /** Encrypted volumes that share a name, or that nothing could unlock. */
 export const checkVolumes: Rule = (config) => [
@@ -49,7 +49,7 @@ const hasPin = ({ clevis }: Luks): boolean =>
 /** The key file of a later boot is on the state filesystem: it cannot open what it is inside of. */
 const ownKeyInside = (config: Config, volume: Luks, at: string): readonly Problem[] => {
   const state = config.storage.filesystems.find(({ path }) => path === '/var');
-  if (state === undefined || hasPin(volume) || !below(config, state.device).includes(volume.device))
+  if (state === undefined || hasPin(volume) || !devicesBelow(config, state.device).includes(volume.device))
     return [];
   return [
     error(
@@ -66,7 +66,7 @@ const stateElsewhere = (config: Config): readonly Problem[] => {
   const i = config.storage.filesystems.findIndex(({ path }) => path === '/var');
   const device = config.storage.filesystems[i]?.device ?? '';
   const volume = config.storage.luks.find(({ name }) => device === `/dev/mapper/${name}`);
-  if (volume === undefined || below(config, device).some((one) => one === stateDevice || isArray(one)))
+  if (volume === undefined || devicesBelow(config, device).some((one) => one === stateDevice || isArray(one)))
     return [];
   return [
     error(

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Accelerator } from './accelerator.ts';
 import { type Boot, type Forward, type Machine, machineFiles } from './machine.ts';
+import { tpmSocket } from './tpm.ts';
 
 /** What one power-on is done with. */
 export type PowerOn = {
@@ -20,6 +21,7 @@ export const qemuArguments = (machine: Machine, powerOn: PowerOn): string[] =>
 const options = (machine: Machine, powerOn: PowerOn): Option[] => [
   ...board(machine, powerOn.accelerator),
   ...consoles,
+  ...(machine.tpm === undefined ? [] : tpm(machine.tpm)),
   ...network(machine.forwards),
   ...drive(machineFiles.image, 'image', 1),
   ...machine.disks.flatMap(({ name }, i) => drive(machineFiles.disk(name), name, i + 2)),
@@ -52,6 +54,12 @@ const consoles: readonly Option[] = [
     `socket,id=serial,path=${machineFiles.serialSocket},server=on,wait=off,logfile=${machineFiles.serialLog},logappend=on`,
   ],
   ['-serial', 'chardev:serial'],
+];
+
+const tpm = (dir: string): Option[] => [
+  ['-chardev', `socket,id=tpm,path=${comma(tpmSocket(dir))}`],
+  ['-tpmdev', 'emulator,id=tpm,chardev=tpm'],
+  ['-device', 'tpm-tis,tpmdev=tpm'],
 ];
 
 const network = (forwards: readonly Forward[]): Option[] => {

@@ -11,6 +11,8 @@ export type Machine = {
   readonly kernelArguments: readonly string[];
   readonly memoryMiB: number;
   readonly cpus: number;
+  /** Folder with the memory of a TPM 2.0; absent, the machine has none. */
+  readonly tpm?: string;
   /** TCP ports of 127.0.0.1 that lead into the guest. */
   readonly forwards: readonly Forward[];
 };

@@ -10,6 +10,7 @@ import { type Machine, machineFiles } from './machine.ts';
 import { restoreMemory } from './memory.ts';
 import { connectQmp, type Qmp, type QmpStream } from './qmp.ts';
 import { firmwareDir, fromTools, qemuFromTools } from './tools.ts';
+import { startTpm } from './tpm.ts';
 
 /** A machine that is on. */
 export type Vm = {
@@ -41,6 +42,7 @@ export type StartOptions = {
 export const startVm = async (machine: Machine, options: StartOptions): Promise<Vm> => {
   const { tools, restoreFrom } = options;
   await makeDisks(machine, tools);
+  if (machine.tpm !== undefined) await startTpm(machine.tpm);
   const child = startQemu(machine, options, await chooseAccelerator(tools));
   const console = makeConsole(Date.now);
   const off = new Promise<void>((resolve) => child.once('exit', () => resolve()));

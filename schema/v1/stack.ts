@@ -1,11 +1,15 @@
-import type { Config } from '../config.ts';
+import type { Config } from './config.ts';
 
 export const stateDevice = '/dev/disk/by-partlabel/glowplug-state';
 
 /** Every device below a device made of others, as the author names them; itself is not among them. */
-export const below = (config: Config, device: string, above: readonly string[] = []): readonly string[] => {
+export const devicesBelow = (
+  config: Config,
+  device: string,
+  above: readonly string[] = [],
+): readonly string[] => {
   if (above.includes(device)) return [];
-  return partsOf(config, device).flatMap((part) => [part, ...below(config, part, [...above, device])]);
+  return partsOf(config, device).flatMap((part) => [part, ...devicesBelow(config, part, [...above, device])]);
 };
 
 const partsOf = ({ storage }: Config, device: string): readonly string[] => [
