@@ -21,10 +21,21 @@ export const wipedTables: readonly Case[] = [
     after: { disks: { a: { partitions: [{ number: 2, label: 'new', startMiB: 1, sizeMiB: 5 }] } } },
   },
   {
-    name: 'a wiped table may stay empty',
+    name: 'a wiped disk without partitions is blank',
     disks: { a: { table: 'gpt', partitions: [{ number: 1, label: 'one', startMiB: 1, sizeMiB: 4 }] } },
     config: { storage: { disks: [{ device: '@a@', wipeTable: true }] } },
-    after: { disks: { a: { partitions: [] } } },
+    after: { disks: { a: { filesystem: null } } },
+  },
+  {
+    name: 'a wiped disk without partitions is taken as a whole',
+    disks: { a: { table: 'gpt', partitions: [{ number: 1, label: 'one', startMiB: 1, sizeMiB: 4 }] } },
+    config: {
+      storage: {
+        disks: [{ device: '@a@', wipeTable: true }],
+        filesystems: [{ device: '@a@', format: 'ext4', label: 'whole' }],
+      },
+    },
+    after: { disks: { a: { filesystem: { format: 'ext4', label: 'whole' } } } },
   },
   {
     name: 'a wiped table of another kind becomes a GPT',
