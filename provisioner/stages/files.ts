@@ -13,6 +13,7 @@ import { fetchStep } from './resources.ts';
 import { contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
 import { isNode, type Scoped } from './scope.ts';
 import { desiredTree } from './tree.ts';
+import { refuseUnknownOwners } from './unknown-owners.ts';
 
 /** What is to be written below the root, without what is there already. */
 export const planFiles = (config: Config, facts: Facts): Plan => {
@@ -23,6 +24,7 @@ export const planFiles = (config: Config, facts: Facts): Plan => {
   const refusals = wanted.flatMap((step) => [
     ...refuseInTheWay(step, seen),
     ...refuseTarget(step, config, seen),
+    ...refuseUnknownOwners(step, config, facts),
   ]);
   const fetches = wanted.flatMap((step) =>
     step.kind === 'write-file' ? contentsOf(step).flatMap((content) => fetchStep(content, step.because)) : [],

@@ -166,3 +166,21 @@ test('planFiles() gives the folders that it makes in a home to its user', () => 
   ]);
   for (const step of own) expect(step.needs).toContain('accounts');
 });
+
+test.each([
+  [{ user: { name: 'core' }, group: { name: 'core' } }, []],
+  [{ user: { name: 'me' }, group: { name: 'me' } }, []],
+  [{ user: { id: 77 } }, []],
+  [{ user: { name: 'who' } }, ['owner-not-found']],
+  [{ group: { name: 'ops' } }, ['owner-not-found']],
+  [{ user: { name: 'gone' } }, ['owner-not-found']],
+])('planFiles() knows who may own a file: %j', (owner, expected) => {
+  const passwd = { users: [{ name: 'me' }, { name: 'gone', shouldExist: false }] };
+  const config = configOf({ storage: { files: [{ path: '/etc/f', ...owner }] }, passwd });
+  const users = ['core', 'gone'].map((name) => ({
+    ...{ name, uid: 1, gid: 1, gecos: '', homeDir: '/', shell: '', passwordDigest: '' },
+  }));
+  const groups = [{ name: 'core', gid: 1, members: [], passwordDigest: '' }];
+  const { refusals } = planFiles(config, factsOf([bootDisk()], { accounts: { users, groups } }));
+  expect(refusals.map(({ code }) => code)).toEqual(expected);
+});
