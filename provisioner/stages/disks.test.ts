@@ -196,6 +196,8 @@ describe('planDisks() refuses', () => {
     };
     expect(codes(planDisks(config(false), facts))).toEqual(['disk-holds-data']);
     expect(codes(planDisks(config(true), facts))).toEqual([]);
+    const whole = configOf({ storage: { disks: [{ device: '/dev/vdb' }] } });
+    expect(planDisks(whole, facts)).toMatchObject({ steps: [], refusals: [] });
   });
 
   test('to wipe a table that holds a partition in use', () => {

@@ -77,6 +77,8 @@ const refuseDisk = (ground: Ground): readonly Refusal[] => {
     const reason = `it has a "${table.label}" partition table (set "wipeTable" to replace it by a GPT)`;
     return refuse(ground, 'table-foreign', reason);
   }
+  // Without partitions it may be used as a whole: no table is made over what it holds.
+  if (ground.asked.partitions.length === 0) return [];
   const use = facts.uses.find(({ device }) => device === disk.path);
   if (use !== undefined) return refuse(ground, 'disk-in-use', describeUse(use));
   const signature = facts.signatures[disk.path];
