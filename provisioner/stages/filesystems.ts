@@ -4,6 +4,7 @@ import type { Plan, Refusal } from '../plan.ts';
 import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
 import { type Device, useOf } from './device.ts';
 import { joinPlans } from './join-plans.ts';
+import { type KeepOrRefuse, keepOrRefuse } from './keep-or-refuse.ts';
 import { describeUse } from './partition.ts';
 import { planDevices } from './stack.ts';
 import { type AskedFilesystem, askedFilesystems, isStateGiven, stateDevice } from './state.ts';
@@ -30,10 +31,7 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
 const notFound = 'no disk has it, and no entry of storage makes it';
 
 /** What becomes of a filesystem. docs/disks.md has this as a table. */
-export type FilesystemDecision =
-  | { readonly action: 'make' }
-  | { readonly action: 'keep' }
-  | { readonly action: 'refuse'; readonly reason: string };
+export type FilesystemDecision = { readonly action: 'make' } | KeepOrRefuse;
 
 export const decideFilesystem = (
   asked: AskedFilesystem,
@@ -43,20 +41,8 @@ export const decideFilesystem = (
   if (found === null) return { action: asked.format === 'none' ? 'keep' : 'make' };
   if (found.label === unfinishedLabel) return { action: 'make' };
   if (asked.wipeFilesystem && !isWiped) return { action: 'make' };
-  const different = [
-    differs('format', asked.format, found.format),
-    differs('label', asked.label, found.label),
-    differs('UUID', asked.uuid?.toLowerCase(), found.uuid.toLowerCase()),
-  ].filter((difference) => difference !== null);
-  if (different.length === 0) return { action: 'keep' };
-  return {
-    action: 'refuse',
-    reason: `it holds another: ${different.join(', ')} (set "wipeFilesystem" to lose that)`,
-  };
+  return keepOrRefuse(asked, found, 'wipeFilesystem');
 };
-
-const differs = (field: string, asked: string | undefined, found: string): string | null =>
-  asked === undefined || asked === found ? null : `${field} "${found}" instead of "${asked}"`;
 
 const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => {
   if (device.hidden) return { steps: [], refusals: [] };

@@ -3,6 +3,7 @@ import type { Signature } from '../facts/facts.ts';
 import { type Pointer, pointer } from '../plan.ts';
 import type { Content, MakeVolume, OpenVolume } from '../steps.ts';
 import { type Device, useOf } from './device.ts';
+import { type KeepOrRefuse, keepOrRefuse } from './keep-or-refuse.ts';
 import { describeUse } from './partition.ts';
 import { pinOf } from './pins.ts';
 import { decodeResource, fetchStep } from './resources.ts';
@@ -21,10 +22,7 @@ export const askedVolumes = ({ storage }: Config): readonly AskedVolume[] =>
   }));
 
 /** What becomes of a volume. docs/disks.md has this as a table. */
-export type VolumeDecision =
-  | { readonly action: 'make' }
-  | { readonly action: 'keep' }
-  | { readonly action: 'refuse'; readonly reason: string };
+export type VolumeDecision = { readonly action: 'make' } | KeepOrRefuse;
 
 export const volumeFormat = 'crypto_LUKS';
 
@@ -35,21 +33,9 @@ export const decideVolume = (
 ): VolumeDecision => {
   if (found === null || found.label === unfinishedLabel) return { action: 'make' };
   if (asked.wipeVolume && !isWiped) return { action: 'make' };
-  if (found.format !== volumeFormat)
-    return { action: 'refuse', reason: `it holds "${found.format}" (set "wipeVolume" to lose that)` };
-  const different = [
-    differs('label', asked.label, found.label),
-    differs('UUID', asked.uuid?.toLowerCase(), found.uuid.toLowerCase()),
-  ].filter((difference) => difference !== null);
-  if (different.length === 0) return { action: 'keep' };
-  return {
-    action: 'refuse',
-    reason: `it holds another: ${different.join(', ')} (set "wipeVolume" to lose that)`,
-  };
+  const { label, uuid } = asked;
+  return keepOrRefuse({ format: volumeFormat, label, uuid }, found, 'wipeVolume');
 };
-
-const differs = (field: string, asked: string | undefined, found: string): string | null =>
-  asked === undefined || asked === found ? null : `${field} "${found}" instead of "${asked}"`;
 
 export const planVolume: PlanStacked<AskedVolume> = (asked, ground) => {
   const [below] = ground.on;
