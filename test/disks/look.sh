@@ -18,5 +18,7 @@ tell() {
 systemctl is-system-running --wait >/dev/null || :
 tell | sed 's/^/|/' >/run/look
 sync
+# A RAID5 that loses its power while it is written to, and then a disk, does not start: its parity may be old.
+mdadm --wait-clean --scan || :
 cat /run/look >/dev/ttyS0
 echo '|end' >/dev/ttyS0
