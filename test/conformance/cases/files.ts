@@ -56,10 +56,10 @@ export const files: readonly Case[] = [
     after: { root: { '/etc/f': { text: 'new', uid: 1000, gid: 10 } } },
   },
   {
-    name: 'a file of a user that nobody knows ends the stage',
+    name: 'a file of a user that nobody knows is refused',
     root: accountFiles,
     config: file({ contents: new_, user: { name: 'stranger' } }),
-    fails: { exit: 4, says: 'stranger' },
+    fails: { exit: 3, code: 'owner-not-found' },
   },
   {
     name: 'a setuid bit outlives the change of owner',
