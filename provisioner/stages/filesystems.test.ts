@@ -111,3 +111,14 @@ test('planFilesystems() finds a device made of others by any of its names', () =
   const { steps } = planFilesystems(wanted, factsOf([bootDisk()], { stacked: [vault] }));
   expect(steps).toMatchObject([{}, { kind: 'make-filesystem', device: '/dev/mapper/vault' }]);
 });
+
+test('planFilesystems() puts nothing over the whole of a disk that is partitioned', () => {
+  const storage = {
+    disks: [{ device: '/dev/vdb', wipeTable: true, partitions: [{ label: 'a' }] }],
+    filesystems: [{ device: '/dev/vdb', format: 'xfs' }],
+  };
+  const facts = factsOf([bootDisk(), diskOf('/dev/vdb', 2048)]);
+  expect(planFilesystems(configOf({ storage }), facts).refusals.map(({ code }) => code)).toContain(
+    'disk-is-partitioned',
+  );
+});

@@ -20,6 +20,7 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
     .map((asked) => {
       const device = find(asked.device);
       if (device === null) return refuse(asked, 'device-not-found', notFound);
+      if (isPartitioned(asked.device, config)) return refuse(asked, 'disk-is-partitioned', partitioned);
       const taker = takerOf(device);
       return taker === undefined
         ? planOne(asked, device, facts)
@@ -27,6 +28,14 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
     });
   return joinPlans(plans);
 };
+
+/** A filesystem over the whole of it would take the table away that was just written. */
+const isPartitioned = (device: string, { storage }: Config): boolean =>
+  storage.disks.some(
+    (disk) => disk.device === device && disk.partitions.some(({ shouldExist }) => shouldExist),
+  );
+
+const partitioned = 'storage.disks partitions it (name one of its partitions)';
 
 const notFound = 'no disk has it, and no entry of storage makes it';
 
