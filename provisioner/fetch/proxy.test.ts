@@ -9,6 +9,7 @@ test.each([
   ['http://localhost:80/', [], undefined],
   ['http://127.0.0.9/', [], undefined],
   ['http://[::1]/', [], undefined],
+  ['http://[fe80::1%25eth0]/', [], undefined],
   ['http://a.test/', ['*'], undefined],
   ['http://a.test/', ['a.test'], undefined],
   ['http://A.TEST./', ['a.test'], undefined],

@@ -1,8 +1,11 @@
 import { blockContains, parseAddress, parseBlock } from '../../schema/addresses.ts';
 import type { Proxy } from './fetching.ts';
+import { parseScoped } from './scoped.ts';
 
 /** The proxy for a URL; undefined, it is reached directly. */
 export const proxyFor = (url: string, { httpProxy, httpsProxy, noProxy }: Proxy): string | undefined => {
+  // What is on a link, no proxy leads to.
+  if (parseScoped(url) !== null) return undefined;
   const { protocol, hostname, port } = new URL(url);
   const isSecure = protocol === 'https:';
   const proxy = isSecure ? httpsProxy : httpProxy;

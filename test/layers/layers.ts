@@ -24,7 +24,7 @@ export const layers: readonly Layer[] = [
   { name: 'cluster', timeoutS: 1200, cores: 2, needs: 'image', paths: ['./test/cluster'] },
   { name: 'power cuts', timeoutS: 3600, cores: 2, needs: 'image', paths: ['./test/vm/chaos.test.ts'] },
   { name: 'image', timeoutS: 3600, cores: 1, needs: 'image', paths: ['./test/image'] },
-  { name: 'real tools', timeoutS: 300, cores: 1, paths: ['./test/images'] },
+  { name: 'real tools', timeoutS: 300, cores: 1, paths: ['./test/images', './test/fetch'] },
   { name: 'conformance', timeoutS: 300, cores: 1, paths: ['./test/conformance'] },
   {
     name: 'disks',

@@ -5,7 +5,7 @@ import { execa } from 'execa';
 /** A certificate authority, and a certificate of it for this machine's loopback addresses. */
 export type Trust = { readonly authority: string; readonly cert: string; readonly key: string };
 
-const names = 'subjectAltName=DNS:localhost,DNS:files.test,IP:127.0.0.1,IP:::1';
+const names = 'subjectAltName=DNS:localhost,DNS:files.test,IP:127.0.0.1,IP:::1,IP:192.0.2.1';
 const curve = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
 const settings = `[ca]
 default_ca = here
