@@ -18,7 +18,12 @@ export const writeDurably = async (
   await host.chmod(beside, mode);
   await host.sync(beside);
   await host.rename(beside, path);
-  await host.sync(path.slice(0, path.lastIndexOf('/')));
+  await host.sync(folderOf(path));
+};
+
+const folderOf = (path: string): string => {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, Math.max(slash, 1));
 };
 
 /** First boot is complete from the moment this is on disk; all that it did is there before. */
