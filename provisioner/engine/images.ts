@@ -25,9 +25,15 @@ export const withImages = async <T>(
   }
 };
 
+/** Each partition by its number: not every kernel reads a GPT by itself, and `partx --add` of a whole disk misses those behind a gap. */
 const attach = async (host: Host, image: string): Promise<string> => {
-  const { stdout } = await host.run(['losetup', '--find', '--show', '--partscan', image]);
-  return stdout.trim();
+  const path = (await host.run(['losetup', '--find', '--show', image])).stdout.trim();
+  const show = ['partx', '--show', '--noheadings', '--output', 'NR', path] as const;
+  // A table that is not there yet is no failure.
+  const { stdout } = await host.run(show, { accept: [0, 1] });
+  for (const number of stdout.split(/\s+/).filter((word) => word !== ''))
+    await host.run(['partx', '--add', '--nr', number, path], { accept: [0, 1] });
+  return path;
 };
 
 const detach = async (host: Host, path: string): Promise<void> => {
