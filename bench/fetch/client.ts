@@ -5,7 +5,7 @@ import { linuxHost } from '../../provisioner/host/linux.ts';
 /** What glowplug-node does for its files: `client.ts TO COMPRESSION ALGORITHM AT_ONCE URL...`; TO gets a number. */
 const [to = '', compression = '', algorithm = '', atOnce = '1', ...urls] = process.argv.slice(2);
 
-const fetching = freshFetching(linuxHost);
+const fetching = freshFetching(linuxHost, () => {});
 const limitBytes = Number.MAX_SAFE_INTEGER;
 const kind = compression === 'gzip' || compression === 'zstd' || compression === 'xz' ? compression : '';
 const left = urls.entries();

@@ -1,5 +1,5 @@
 import type { Written } from '../facts/facts.ts';
-import type { Fetching, Retry } from '../fetch/fetching.ts';
+import type { Fetching, OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 
 /** What an executor has besides its step. */
@@ -15,9 +15,9 @@ export type Context = {
   /** Paths that were not there before this first boot, or its attempts cut short. */
   readonly intents: Set<string>;
   readonly onBytes: (bytes: number) => void;
-  readonly onRetry: (retry: Retry) => void;
-  /** Ready at the first need: the certificate authorities of the config may have to be fetched themselves. */
-  readonly fetching: () => Promise<Fetching>;
+  readonly onRetry: OnRetry;
+  /** Ready at the first need, whose step tells of it: the certificate authorities of the config may have to be fetched themselves. */
+  readonly fetching: (onRetry: OnRetry) => Promise<Fetching>;
 };
 
 export type Staged = {

@@ -5,4 +5,4 @@ import type { Context } from './context.ts';
 export const fetchFor = async (
   { fetching, onBytes, onRetry }: Context,
   wish: Wish,
-): Promise<FetchedFile | null> => fetchTo(wish, { ...(await fetching()), onBytes, onRetry });
+): Promise<FetchedFile | null> => fetchTo(wish, { ...(await fetching(onRetry)), onBytes, onRetry });

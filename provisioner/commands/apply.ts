@@ -1,7 +1,7 @@
 import { makeFolders } from '../apply/tree.ts';
 import { headersOf } from '../configs/headers.ts';
 import type { Ready } from '../configs/load.ts';
-import { describeRetry } from '../console/describe.ts';
+import { tellRetries } from '../console/describe.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
 import { logProgress, tellAll } from '../console/log.ts';
@@ -24,9 +24,7 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   const startedMs = host.nowMs();
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };
-  const read = await loadConfig(host, options.config, (retry) =>
-    screen.write(`${describeRetry(retry)}\n`),
-  ).catch(reasonOf);
+  const read = await loadConfig(host, options.config, tellRetries(screen.write)).catch(reasonOf);
   if ('reason' in read) return fail(machine, `${read.reason}. Nothing was changed.\n`, 4);
   if ('problems' in read) return fail(machine, explainProblems(read), read.isRefusal ? 3 : 1);
   if (inInitramfs || options.yes) return begin(machine, read);

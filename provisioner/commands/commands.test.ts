@@ -52,6 +52,8 @@ test.each([
   expect(() => parseOptions(argv)).toThrow(UsageError);
 });
 
+const machine = () => ({ host: recordingHost().host, onRetry: () => {} });
+
 const spec = '{"glowplug":{"version":"1.0.0"}}';
 const bytes = (of: Uint8Array) => new Uint8Array(of);
 
@@ -60,7 +62,7 @@ test.each([
   ['gzip', bytes(Bun.gzipSync(spec))],
   ['zstd', bytes(Bun.zstdCompressSync(spec))],
 ])('readyConfig() reads a config that is %s', async (_, of) => {
-  expect(await readyConfig({ bytes: of, from: 'a' }, recordingHost().host)).toHaveProperty('config');
+  expect(await readyConfig({ bytes: of, from: 'a' }, machine())).toHaveProperty('config');
 });
 
 test.each([
@@ -71,7 +73,7 @@ test.each([
   '{"glowplug":{"version":"9.9.9"}}',
   '{"glowplug":{"version":"1.0.0"},"x":1}',
 ])('readyConfig() tells what is wrong with %j', async (text) => {
-  const read = await readyConfig({ bytes: utf8(text), from: 'a' }, recordingHost().host);
+  const read = await readyConfig({ bytes: utf8(text), from: 'a' }, machine());
   expect('problems' in read && read.problems.length).toBeGreaterThan(0);
 });
 
@@ -80,10 +82,10 @@ const channel = '/sys/firmware/qemu_fw_cfg/by_name/opt/org.glowplug/config/raw';
 test('findConfig() prefers the kernel argument, then the initramfs, then the hypervisor', async () => {
   const tree = { [channel]: 'q', '/usr/lib/glowplug/config.json': 'f' };
   const { host } = recordingHost({ tree });
-  expect((await findConfig(host, 'quiet'))?.platform).toBe('file');
+  expect((await findConfig(host, 'quiet', () => {}))?.platform).toBe('file');
   const { host: bare } = recordingHost({ tree: { [channel]: 'q' } });
-  expect((await findConfig(bare, 'quiet'))?.platform).toBe('qemu');
-  expect(await findConfig(recordingHost().host, 'quiet')).toBeNull();
+  expect((await findConfig(bare, 'quiet', () => {}))?.platform).toBe('qemu');
+  expect(await findConfig(recordingHost().host, 'quiet', () => {})).toBeNull();
 });
 
 test('findConfig() fetches through the proxy of the kernel argument, and says why it tries again', async () => {
@@ -110,7 +112,10 @@ test('findConfig() fetches from the kernel argument, verified', async () => {
   const done = { outcome: 'done', digests: { bytes: 1, hashes, tail: '' } } as const;
   const { host } = recordingHost({ download: () => done });
   const line = `glowplug.config.url=http://a.test/n?k=hush glowplug.config.hash=sha256-${hashes.sha256}`;
-  expect(await findConfig(host, line)).toMatchObject({ platform: 'url', from: 'http://a.test/n?(secret)' });
+  expect(await findConfig(host, line, () => {})).toMatchObject({
+    platform: 'url',
+    from: 'http://a.test/n?(secret)',
+  });
 });
 
 test('parseArguments() keeps what is behind the first equals sign', () => {

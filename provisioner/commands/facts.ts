@@ -1,3 +1,4 @@
+import { tellRetries } from '../console/describe.ts';
 import type { Screen } from '../console/lines.ts';
 import { withImages } from '../engine/images.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -10,8 +11,9 @@ import type { Options } from './options.ts';
 const noWishes = { paths: [], mounts: [], units: [] };
 
 /** Prints what this machine is, for `glowplug plan --facts`; with a config, all that its plan looks at. */
-export const facts = async (options: Options, host: Host, { write }: Screen): Promise<number> => {
-  const read = options.config === null ? null : await loadConfig(host, options.config);
+export const facts = async (options: Options, host: Host, { write, complain }: Screen): Promise<number> => {
+  const tell = tellRetries(complain);
+  const read = options.config === null ? null : await loadConfig(host, options.config, tell);
   const wanted = read !== null && 'config' in read ? wantedFacts(read.config) : noWishes;
   return withImages(host, options.images, async (disks) => {
     const found = await observe(host, { root: options.root, disks }, wanted);

@@ -1,7 +1,7 @@
 import { type Ready, readyConfig } from '../configs/load.ts';
 import type { Rejected } from '../configs/part.ts';
 import { readText } from '../facts/text.ts';
-import type { Retry } from '../fetch/fetching.ts';
+import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { findConfig } from '../platforms/index.ts';
 import type { ConfigBytes } from '../platforms/platform.ts';
@@ -12,7 +12,7 @@ import { isRemote } from '../stages/resources.ts';
 export const loadConfig = async (
   host: Host,
   asked: string | null,
-  onRetry: (retry: Retry) => void = () => {},
+  onRetry: OnRetry,
 ): Promise<Ready | Rejected> => {
   const found =
     asked === null
@@ -22,15 +22,11 @@ export const loadConfig = async (
     return none(
       'Cannot find a config: no kernel argument "glowplug.config.url", no file in the initramfs, no fw_cfg',
     );
-  return readyConfig(found, host);
+  return readyConfig(found, { host, onRetry });
 };
 
 /** The bytes at a path or a URL; null, nothing is there. */
-export const readAsked = async (
-  host: Host,
-  asked: string,
-  onRetry: (retry: Retry) => void = () => {},
-): Promise<ConfigBytes | null> => {
+export const readAsked = async (host: Host, asked: string, onRetry: OnRetry): Promise<ConfigBytes | null> => {
   if (isRemote(asked)) return url.read(host, new Map([['glowplug.config.url', asked]]), onRetry);
   const bytes = await host.read(asked);
   return bytes === null ? null : { bytes, from: asked };

@@ -1,4 +1,5 @@
 import type { Config } from '../../schema/index.ts';
+import { tellRetries } from '../console/describe.ts';
 import { explainProblems } from '../console/failure.ts';
 import type { Screen } from '../console/lines.ts';
 import { showPlan, showPlanJson } from '../console/plan.ts';
@@ -12,7 +13,7 @@ import type { Options } from './options.ts';
 
 /** Says what `apply` would do, and changes nothing. */
 export const plan = async (options: Options, host: Host, screen: Screen): Promise<number> => {
-  const read = await loadConfig(host, options.config);
+  const read = await loadConfig(host, options.config, tellRetries(screen.complain));
   if ('config' in read) return planConfig(read.config, { options, host, screen });
   screen.write(explainProblems(read));
   return read.isRefusal ? 3 : 1;

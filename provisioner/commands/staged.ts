@@ -1,13 +1,15 @@
 import { headersOf } from '../configs/headers.ts';
 import { readyConfig } from '../configs/load.ts';
+import { tellRetries } from '../console/describe.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
-import { silent } from '../console/silent.ts';
+import { onlyRetries } from '../console/silent.ts';
 import { applyConfig } from '../engine/apply.ts';
 import { type ConfigCache, readCache, writeCache } from '../engine/config-cache.ts';
 import { recordResult } from '../engine/ignition-result.ts';
 import { ownDevices } from '../engine/own-devices.ts';
 import { unmountAll } from '../engine/unmount.ts';
+import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { findBases } from '../platforms/system.ts';
 import { groups } from '../stages/groups.ts';
@@ -47,12 +49,13 @@ const runStage = async (machine: Machine, stage: StagedName): Promise<number> =>
 
 /** null, it was told why there is none. */
 const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<ConfigCache | null> => {
-  const found = await findBytes(host, staged, options);
+  const onRetry = tellRetries(screen.complain);
+  const found = await findBytes(host, { staged, options, onRetry });
   if (found === null) {
     screen.complain('Cannot find a config: give --config, or --system-config-dir with a file "user.ign"\n');
     return null;
   }
-  const read = await readyConfig(found, host, 'config');
+  const read = await readyConfig(found, { host, onRetry, scope: 'config' });
   if ('problems' in read) {
     screen.complain(explainProblems(read));
     return null;
@@ -63,11 +66,14 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
   return cache;
 };
 
+type Asked = Pick<Machine, 'staged' | 'options'> & { readonly onRetry: OnRetry };
+
 /** What the system carries goes before what the platform gives, and its fragments below either. */
-const findBytes = async (host: Host, { systemConfigDir }: Staged, { config }: Options) => {
+const findBytes = async (host: Host, { staged, options, onRetry }: Asked) => {
+  const { systemConfigDir } = staged;
   const folders = systemConfigDir === null ? [] : [systemConfigDir];
-  const own = systemConfigDir === null ? null : await readAsked(host, `${systemConfigDir}/user.ign`);
-  const found = own ?? (config === null ? null : await readAsked(host, config));
+  const own = systemConfigDir === null ? null : await readAsked(host, `${systemConfigDir}/user.ign`, onRetry);
+  const found = own ?? (options.config === null ? null : await readAsked(host, options.config, onRetry));
   return found === null ? null : { ...found, bases: await findBases(host, new Map(), folders) };
 };
 
@@ -77,7 +83,7 @@ const applyGroup = async (
   cache: ConfigCache,
 ): Promise<number> => {
   const { config } = cache;
-  const progress = staged.logToStdout ? lineProgress(screen) : silent;
+  const progress = staged.logToStdout ? lineProgress(screen) : onlyRetries(screen);
   const where = { root: options.root, ...(await ownDevices(host, config)) };
   const how = {
     group: groups[stage],

@@ -129,7 +129,7 @@ test('readyConfig() lays a config over the image’s own fragments, which name n
   ];
   const read = await readyConfig(
     { bytes: bytes(ignition(file('/etc/a', 'own'))), from: 'first', bases },
-    host,
+    { host, onRetry: () => {} },
   );
   const files = 'config' in read ? read.config.storage.files : [];
   expect(files.map(({ path, contents }) => `${path} ${contents?.source}`)).toEqual([

@@ -7,6 +7,7 @@ import {
   type Scope,
   type SpecKind,
 } from '../../schema/index.ts';
+import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import type { ConfigBytes } from '../platforms/platform.ts';
 import { startTrail } from './fetch-part.ts';
@@ -25,18 +26,19 @@ export type Ready = {
 /** Bytes of a config, and of what is merged below it. */
 type Given = ConfigBytes & { readonly bases?: readonly ConfigBytes[] };
 
+type Reading = { readonly host: Host; readonly onRetry: OnRetry; readonly scope?: Scope };
+
 /** The config that bytes ask for, with everything merged that it names. */
 export const readyConfig = async (
   { bytes, from, bases = [] }: Given,
-  host: Host,
-  scope: Scope = 'node',
+  { host, onRetry, scope = 'node' }: Reading,
 ): Promise<Ready | Rejected> => {
   const below = bases.map((base) => readPart(base.bytes, base.from));
   const part = readPart(bytes, from);
   const rejected = below.find((each) => 'problems' in each);
   if (rejected !== undefined) return rejected;
   if ('problems' in part) return part;
-  const fetchings = fetchingsFor(host, part.kind);
+  const fetchings = fetchingsFor(host, part.kind, onRetry);
   const rendered = await renderPart(part, { trail: startTrail(from), above: {}, fetchings });
   if ('problems' in rendered) return rendered;
   return checkRendered(onBases(below.filter(isPart), rendered), part, scope);

@@ -1,7 +1,7 @@
 import { type JsonObject, parseConfig, settle } from '../../schema/index.ts';
 import type { Glowplug } from '../../schema/v1/glowplug.ts';
 import { configuredFetching } from '../fetch/configured.ts';
-import { type Fetching, freshFetching } from '../fetch/fetching.ts';
+import { type Fetching, freshFetching, type OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { configHeaders } from './headers.ts';
 import type { Part, Rejected } from './part.ts';
@@ -15,8 +15,8 @@ export const settingsOf = ({ spec, from }: Pick<Part, 'spec' | 'from'>): Glowplu
 export type Fetchings = (config: Glowplug) => Promise<Fetching>;
 
 /** Fetches by what configs say; the same is not made ready twice, for its certificate authorities may be remote. */
-export const fetchingsFor = (host: Host, kind: Part['kind']): Fetchings => {
-  const above = { ...freshFetching(host), headers: configHeaders(kind) };
+export const fetchingsFor = (host: Host, kind: Part['kind'], onRetry: OnRetry): Fetchings => {
+  const above = { ...freshFetching(host, onRetry), headers: configHeaders(kind) };
   const known = new Map<string, Promise<Fetching>>();
   return ({ security, timeouts, proxy, version, config }) => {
     const key = JSON.stringify([security, timeouts, proxy]);

@@ -1,5 +1,5 @@
 import { redactUrl } from '../../schema/index.ts';
-import type { Retry } from '../fetch/fetching.ts';
+import type { OnRetry, Retry } from '../fetch/fetching.ts';
 import type { AnyStep, Kind, PartitionChange, StepOf } from '../steps.ts';
 
 type Descriptions = { readonly [K in Kind]: (step: StepOf<K>) => string };
@@ -42,6 +42,12 @@ export const describeStep = <K extends Kind>(step: AnyStep<K>): string => descri
 /** Why a fetch is tried again. */
 export const describeRetry = ({ url, reason, attempt }: Retry): string =>
   `fetch ${url}: ${reason}; attempt ${attempt} failed, trying again`;
+
+/** Each on a line of its own. */
+export const tellRetries =
+  (write: (text: string) => void): OnRetry =>
+  (retry) =>
+    write(`${describeRetry(retry)}\n`);
 
 const words = (verb: string, names: readonly string[]): string =>
   names.length === 0 ? '' : `${verb} ${names.join(', ')}`;

@@ -2,7 +2,7 @@ import type { Context } from '../apply/context.ts';
 import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import { configuredFetching } from '../fetch/configured.ts';
-import { type Fetching, freshFetching, once } from '../fetch/fetching.ts';
+import { type Fetching, freshFetching, type OnRetry, once } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import type { Plan } from '../plan.ts';
 import type { Group } from '../stages/groups.ts';
@@ -86,7 +86,9 @@ const makeContext = ({ host, where, config, headers }: Applying): Context => ({
   intents: new Set(),
   onBytes: () => {},
   onRetry: () => {},
-  fetching: once(() => configuredFetching(withHeaders(freshFetching(host), headers), config.glowplug)),
+  fetching: once((onRetry: OnRetry) =>
+    configuredFetching(withHeaders(freshFetching(host, onRetry), headers), config.glowplug),
+  ),
 });
 
 const runOf = ({ wiped, staged, written }: Context): Run => ({

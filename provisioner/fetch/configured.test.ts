@@ -37,7 +37,10 @@ afterAll(async () => {
 const configured = (authority: object) => {
   const security = { tls: { certificateAuthorities: [authority] } };
   const { glowplug } = configOf({ glowplug: { version: '1.0.0', security, timeouts: { httpTotal: 1 } } });
-  return configuredFetching(freshFetching(linuxHost), glowplug);
+  return configuredFetching(
+    freshFetching(linuxHost, () => {}),
+    glowplug,
+  );
 };
 
 const bundleAt = (hash: string) => ({
@@ -71,7 +74,7 @@ test('fetchTo() says what helps against an authority that it does not know', asy
   const timeouts = { headersMs: 100, totalMs: 100 };
   const source = `https://localhost:${secure.port}/`;
   const wish = { resource: { source, httpHeaders: [] }, to, limitBytes: 100 };
-  expect(await failureOf(fetchTo(wish, { ...freshFetching(linuxHost), timeouts }))).toContain(
+  expect(await failureOf(fetchTo(wish, { ...freshFetching(linuxHost, () => {}), timeouts }))).toContain(
     '(add its authority to glowplug.security.tls.certificateAuthorities)',
   );
 });

@@ -25,9 +25,8 @@ const answering = (...answers: readonly Downloaded[]) => {
     download: (): Downloaded => (left.length > 1 ? left.shift() : left[0]) ?? done,
   });
   const fetching = {
-    ...freshFetching(recording.host),
+    ...freshFetching(recording.host, (retry) => void retries.push(retry)),
     timeouts: { headersMs: 1000, totalMs: 60_000 },
-    onRetry: (retry: Retry) => void retries.push(retry),
   };
   const said = (start: string) => recording.said.filter((line) => line.startsWith(start));
   return { fetching, said, retries };
@@ -97,7 +96,7 @@ test('fetchTo() asks the network of the initramfs to start', async () => {
   const tree = { '/etc/initrd-release': '', '/usr/lib/systemd/system/glowplug-network.target': '' };
   const asked: Download[] = [];
   const { host, said } = recordingHost({ tree, download: (request) => (asked.push(request), done) });
-  const fetching = freshFetching(host);
+  const fetching = freshFetching(host, () => {});
   await Promise.all([fetchTo(wish(), fetching), fetchTo(wish(), fetching)]);
   expect(said.filter((line) => line.startsWith('systemctl'))).toHaveLength(1);
   expect(said[0]).toBe('systemctl start glowplug-network.target');
@@ -129,6 +128,6 @@ test('fetchTo() takes the proxy of the URL it asks, the one redirected to as wel
     },
   });
   const proxy = { httpProxy: 'http://p.test', httpsProxy: 'http://q.test', noProxy: [] };
-  await fetchTo(wish(), { ...freshFetching(host), proxy });
+  await fetchTo(wish(), { ...freshFetching(host, () => {}), proxy });
   expect(proxies).toEqual(['http://p.test', 'http://q.test']);
 });

@@ -19,7 +19,7 @@ export type Fetching = {
   readonly aws: () => Promise<AwsAccess>;
   readonly gcpToken: () => Promise<string | null>;
   readonly onBytes: (bytes: number) => void;
-  readonly onRetry: (retry: Retry) => void;
+  readonly onRetry: OnRetry;
 };
 
 export type Timeouts = { readonly headersMs: number; readonly totalMs: number };
@@ -29,6 +29,8 @@ export type Proxy = Glowplug['proxy'];
 /** An attempt that failed and will be repeated; nothing secret is in it. */
 export type Retry = { readonly url: string; readonly reason: string; readonly attempt: number };
 
+export type OnRetry = (retry: Retry) => void;
+
 const defaultHeaders: Fetching['headers'] = {
   accept: '*/*',
   'accept-encoding': 'identity',
@@ -36,7 +38,7 @@ const defaultHeaders: Fetching['headers'] = {
 };
 
 /** As a machine fetches that has no config yet. */
-export const freshFetching = (host: Host): Fetching => ({
+export const freshFetching = (host: Host, onRetry: OnRetry): Fetching => ({
   host,
   connect: once(() => connect(host)),
   timeouts: { headersMs: 10_000, totalMs: 600_000 },
@@ -46,11 +48,13 @@ export const freshFetching = (host: Host): Fetching => ({
   aws: once(() => findAwsAccess(host)),
   gcpToken: once(() => findGcpToken(host)),
   onBytes: () => {},
-  onRetry: () => {},
+  onRetry,
 });
 
-/** The same promise for all who ask. */
-export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+/** The same promise for all who ask, made with what the first of them gives. */
+export const once = <G extends readonly unknown[], T>(
+  make: (...given: G) => Promise<T>,
+): ((...given: G) => Promise<T>) => {
   let made: Promise<T> | null = null;
-  return () => (made ??= make());
+  return (...given) => (made ??= make(...given));
 };

@@ -29,7 +29,10 @@ const fetching = async (source: string, token: string | null) => {
   const host = { ...linuxHost, variable: (name: string) => variables[name] };
   try {
     const failure = await failureOf(
-      fetchTo({ resource: { source, httpHeaders: [] }, to, limitBytes: 1000 }, freshFetching(host)),
+      fetchTo(
+        { resource: { source, httpHeaders: [] }, to, limitBytes: 1000 },
+        freshFetching(host, () => {}),
+      ),
     );
     return { failure, asked: storage.asked, text: failure === '' ? readFileSync(to, 'utf8') : '' };
   } finally {

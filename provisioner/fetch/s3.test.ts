@@ -61,7 +61,10 @@ const fetching = async (source: string, world: World = {}) => {
   };
   try {
     const failure = await failureOf(
-      fetchTo({ resource: { source, httpHeaders: [] }, to, limitBytes: 1000 }, freshFetching(host)),
+      fetchTo(
+        { resource: { source, httpHeaders: [] }, to, limitBytes: 1000 },
+        freshFetching(host, () => {}),
+      ),
     );
     return {
       failure,

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const failing = (source: string, more: object = {}) => {
   const timeouts = { headersMs: 1000, totalMs: 150 };
   const wish = { resource: { source, httpHeaders: [] }, to: join(folder, 'file'), limitBytes: 100 };
-  return failureOf(fetchTo(wish, { ...freshFetching(linuxHost), timeouts, ...more }));
+  return failureOf(fetchTo(wish, { ...freshFetching(linuxHost, () => {}), timeouts, ...more }));
 };
 
 const withServer = async (

@@ -1,4 +1,4 @@
-import type { Retry } from '../fetch/fetching.ts';
+import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 import { file } from './file.ts';
 import type { Arguments, ConfigBytes, Platform } from './platform.ts';
@@ -31,7 +31,7 @@ export type Found = ConfigBytes & {
 export const findConfig = async (
   host: Host,
   kernelArguments: string,
-  onRetry: (retry: Retry) => void = () => {},
+  onRetry: OnRetry,
 ): Promise<Found | null> => {
   const args = parseArguments(kernelArguments);
   const bases = await findBases(host, args);

@@ -1,4 +1,4 @@
-import type { Retry } from '../fetch/fetching.ts';
+import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
 
 /** The kernel’s command line by name; of a name that is there twice, the last value. */
@@ -8,11 +8,7 @@ export type Arguments = ReadonlyMap<string, string>;
 export type Platform = {
   readonly name: string;
   /** null, this machine has none there. */
-  readonly read: (
-    host: Host,
-    kernelArguments: Arguments,
-    onRetry: (retry: Retry) => void,
-  ) => Promise<ConfigBytes | null>;
+  readonly read: (host: Host, kernelArguments: Arguments, onRetry: OnRetry) => Promise<ConfigBytes | null>;
 };
 
 export type ConfigBytes = { readonly bytes: Uint8Array /** What to call it. */; readonly from: string };

@@ -15,7 +15,7 @@ const everything = {
 };
 
 const found = async (tree: Readonly<Record<string, string>>, line = '') => {
-  const config = await findConfig(recordingHost({ tree }).host, line);
+  const config = await findConfig(recordingHost({ tree }).host, line, () => {});
   return config === null ? null : new TextDecoder().decode(config.bytes);
 };
 
@@ -48,7 +48,7 @@ test.each([
       return { outcome: 'done', digests: { bytes: 0, hashes, tail: '' } };
     },
   });
-  expect(await findConfig(host, line)).toMatchObject({ platform: 'url', from: 'http://a.test/b' });
+  expect(await findConfig(host, line, () => {})).toMatchObject({ platform: 'url', from: 'http://a.test/b' });
   expect(headers[0]?.['accept']).toMatch(accept);
   expect(headers[0]?.['user-agent']).toMatch(agent);
 });
@@ -63,14 +63,14 @@ test('findConfig() brings fragments by name, those of an earlier folder in place
     '/usr/lib/ignition/base.platform.d/metal/10-e.ign': 'metal e',
     '/usr/lib/ignition/user.ign': 'user',
   };
-  const config = await findConfig(recordingHost({ tree }).host, 'glowplug.platform=qemu');
+  const config = await findConfig(recordingHost({ tree }).host, 'glowplug.platform=qemu', () => {});
   const texts = config?.bases.map(({ bytes }) => new TextDecoder().decode(bytes));
   expect(texts).toEqual(['runtime c', 'local a', 'system b', 'qemu d']);
 });
 
 test('findConfig() takes fragments alone for the config', async () => {
   const tree = { '/usr/lib/ignition/base.d/a': 'a', '/usr/lib/ignition/base.d/b': 'b' };
-  expect(await findConfig(recordingHost({ tree }).host, '')).toMatchObject({
+  expect(await findConfig(recordingHost({ tree }).host, '', () => {})).toMatchObject({
     platform: 'base',
     bytes: utf8('b'),
     bases: [{ bytes: utf8('a') }],

@@ -26,8 +26,8 @@ export const url: Platform = {
     const resource = { source, httpHeaders: [], ...(hash === undefined ? {} : { verification: { hash } }) };
     const proxy = kernelArguments.get('glowplug.config.proxy');
     const proxies = proxy === undefined ? {} : { httpProxy: proxy, httpsProxy: proxy };
-    const own = { onRetry, headers: named.headers, proxy: { ...proxies, noProxy: [] } };
-    const fetching = { ...freshFetching(host), ...own };
+    const own = { headers: named.headers, proxy: { ...proxies, noProxy: [] } };
+    const fetching = { ...freshFetching(host, onRetry), ...own };
     return { bytes: await fetchBytes(resource, limitBytes, fetching), from: redactUrl(source) };
   },
 };

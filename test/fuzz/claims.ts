@@ -47,7 +47,8 @@ const misplaced = (
 };
 
 /** On a machine without a network: what a config names elsewhere is not there. */
-const read = (bytes: Uint8Array) => readyConfig({ bytes, from: 'fuzz' }, recordingHost().host);
+const read = (bytes: Uint8Array) =>
+  readyConfig({ bytes, from: 'fuzz' }, { host: recordingHost().host, onRetry: () => {} });
 
 const refusedByNode = async (spec: unknown): Promise<Broken> => {
   const found = await read(utf8(JSON.stringify(spec)));

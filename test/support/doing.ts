@@ -20,7 +20,7 @@ export const contextOf = (host: Host, root: string): Context => ({
   intents: new Set(),
   onBytes: () => {},
   onRetry: () => {},
-  fetching: async () => freshFetching(host),
+  fetching: async () => freshFetching(host, () => {}),
 });
 
 /** Executors on a pretended machine whose root is /r. */

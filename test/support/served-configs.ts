@@ -5,12 +5,14 @@ import { recordingHost } from '../../provisioner/host/recording.ts';
 
 export type Documents = Readonly<Record<string, object | Uint8Array>>;
 
-/** A host whose network is these documents by URL; bytes are given as they are. */
-export const serving = (documents: Documents) => {
+/** A host whose network is these documents by URL; bytes are given as they are. Flaky, it answers every second time. */
+export const serving = (documents: Documents, { isFlaky = false } = {}) => {
   const asked: (Download & Target)[] = [];
   const { host } = recordingHost();
   const answer = async (request: Download & Target): Promise<Downloaded> => {
+    const before = asked.filter(({ url }) => url === request.url).length;
     asked.push(request);
+    if (isFlaky && before % 2 === 0) return { outcome: 'status', status: 503 };
     const found = documents[request.url];
     if (found === undefined) return { outcome: 'status', status: 404 };
     const raw = found instanceof Uint8Array ? found : utf8(JSON.stringify(found));
@@ -46,6 +48,7 @@ export const file = (path: string, text: string) => ({
 
 export const ready = async (first: object, documents: Documents = {}) => {
   const { host, asked } = serving(documents);
-  const read = await readyConfig({ bytes: utf8(JSON.stringify(first)), from: 'first' }, host);
+  const from = { bytes: utf8(JSON.stringify(first)), from: 'first' };
+  const read = await readyConfig(from, { host, onRetry: () => {} });
   return { read, asked, config: 'config' in read ? read.config : null };
 };
