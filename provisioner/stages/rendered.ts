@@ -1,7 +1,7 @@
 import type { Resource } from '../../schema/v1/resource.ts';
 import type { Pointer } from '../plan.ts';
 
-/** A file whose bytes follow from the config alone. The author's own file at the same path wins over it. */
+/** A file whose bytes follow from the config alone. The author's own file at the same path wins over it, and one that only appends goes on it. */
 export type RenderedFile = {
   readonly path: string;
   readonly text: string;

@@ -5,6 +5,7 @@ import { inHomes } from './homes.ts';
 import { base, type Leaf, leaf, type TreeStep, treeToken } from './leaf.ts';
 import { renderNode } from './node-files.ts';
 import { oncePer } from './once-per.ts';
+import { ownAndOurs } from './own-and-ours.ts';
 import { renderAll } from './render.ts';
 import type { Rendered } from './rendered.ts';
 import type { Scoped } from './scope.ts';
@@ -20,19 +21,12 @@ export const desiredTree = oncePer((config: Scoped): Tree => {
     ...renderedLeaves(renderNode(config)),
     ...sshKeySteps(config).map((step) => leaf(step)),
   ];
-  const leaves = inHomes(config, [...own, ...lastOfEach(ours, own)]);
+  const leaves = inHomes(config, ownAndOurs(own, ours));
   return {
     steps: leaves.map(({ step }) => step),
     refusals: leaves.flatMap(({ refusals }) => refusals),
   };
 });
-
-/** Of ours at one path the last; none where the author has his own. */
-const lastOfEach = (ours: readonly Leaf[], own: readonly Leaf[]): readonly Leaf[] => {
-  const taken = new Set(own.map(({ path }) => path));
-  const byPath = new Map(ours.filter(({ path }) => !taken.has(path)).map((one) => [one.path, one]));
-  return [...byPath.values()];
-};
 
 const asRoot = { user: { id: 0 }, group: { id: 0 }, overwrite: true } as const;
 
