@@ -10,7 +10,10 @@ export const sha256 = (bytes: Uint8Array): string =>
   new Bun.CryptoHasher('sha256').update(bytes).digest('hex');
 export const digestText = (text: string): string => sha256(utf8(text));
 
+/** Bytes that are alone are not copied. */
 export const joinBytes = (parts: readonly Uint8Array[]): Uint8Array => {
+  const [one, another] = parts;
+  if (one !== undefined && another === undefined) return one;
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {
@@ -29,9 +32,17 @@ export const decodeDataUrl = (url: string): Uint8Array => {
   return Uint8Array.fromBase64(new TextDecoder().decode(body).replaceAll(/\s/g, ''));
 };
 
-/** Bytes, not characters: `%ff` is one byte, whatever UTF-8 says. A percent sign that begins no byte stands for itself. */
 const percentDecode = (text: string): Uint8Array => {
-  const bytes = utf8(text);
+  try {
+    // Nearly all is UTF-8, and for that the engine has a decoder of its own.
+    return utf8(decodeURIComponent(text));
+  } catch {
+    return percentDecodeBytes(utf8(text));
+  }
+};
+
+/** Bytes, not characters: `%ff` is one byte, whatever UTF-8 says. A percent sign that begins no byte stands for itself. */
+const percentDecodeBytes = (bytes: Uint8Array): Uint8Array => {
   let end = bytes.indexOf(percent);
   if (end < 0) return bytes;
   // In place: what is decoded is never longer.

@@ -10,7 +10,7 @@ import type { TreeStep } from './leaf.ts';
 import { mountedPaths } from './mounts.ts';
 import { withoutRemoved } from './removed.ts';
 import { fetchStep } from './resources.ts';
-import { contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
+import { areKnown, contentsOf, hasContents, isSatisfied, knownBytes, type Present } from './satisfied.ts';
 import { isNode, type Scoped } from './scope.ts';
 import { desiredTree } from './tree.ts';
 import { refuseUnknownOwners } from './unknown-owners.ts';
@@ -65,7 +65,7 @@ const wantedPath = (step: TreeStep): WantedPath => {
 /** Those alone that satisfied.ts compares: a large file is read for each. */
 const hashesOf = ({ contents, append }: WriteFile): readonly Algorithm[] => {
   if (contents === null) return [];
-  if (knownBytes([contents, ...append]) !== null) return ['sha512'];
+  if (areKnown([contents, ...append])) return ['sha512'];
   return contents.from === 'fetch' && append.length === 0 ? [algorithmOf(contents.resource)] : [];
 };
 

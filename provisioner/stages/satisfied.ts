@@ -8,10 +8,14 @@ import { groupId, userId } from './owners.ts';
 export const contentsOf = ({ contents, append }: WriteFile): readonly Content[] =>
   contents === null ? append : [contents, ...append];
 
+/** false, some of it is fetched. */
+export const areKnown = (contents: readonly Content[]): boolean =>
+  contents.every(({ from }) => from === 'plan');
+
 /** null, some of it is fetched. */
 export const knownBytes = (contents: readonly Content[]): Uint8Array | null => {
-  const bytes = contents.flatMap((content) => (content.from === 'plan' ? [content.bytes] : []));
-  return bytes.length === contents.length ? joinBytes(bytes) : null;
+  if (!areKnown(contents)) return null;
+  return joinBytes(contents.flatMap((content) => (content.from === 'plan' ? [content.bytes] : [])));
 };
 
 /** true, the node has it already. */
