@@ -8,6 +8,8 @@ export type Context = {
   readonly root: string;
   /** Where fetched bytes wait, by resource key. */
   readonly staged: Map<string, Staged>;
+  /** Folders that were needed already, by their paths. */
+  readonly folders: Map<string, Folder>;
   /** What was done that no observation can tell. */
   readonly wiped: Set<string>;
   /** Files that were hashed on their way to the disk, by inode: they are not read again to be verified. */
@@ -19,6 +21,9 @@ export type Context = {
   /** Ready at the first need, whose step tells of it: the certificate authorities of the config may have to be fetched themselves. */
   readonly fetching: (onRetry: OnRetry) => Promise<Fetching>;
 };
+
+/** Where a folder really is, and which one that is: `device:inode`. */
+export type Folder = { readonly path: string; readonly inode: string };
 
 export type Staged = {
   /** null, too large for memory: fetched again where it is written. */

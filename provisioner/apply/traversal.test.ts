@@ -155,3 +155,24 @@ test('make-link makes no hard link to a file outside', async () => {
   );
   expect(failure).toContain('ENOENT');
 });
+
+test.each([
+  ['the folder', 'way/deep', 'way/deep'],
+  ['a parent of the folder', 'way/deep', 'way'],
+])('write-file stays below the root when %s becomes a link between two files', async (_, folder, turned) => {
+  const dir = mkdtempSync(join(tmpdir(), 'glowplug-root-'));
+  const [root, outside] = [join(dir, 'root'), join(dir, 'outside')];
+  try {
+    for (const made of ['', 'deep']) mkdirSync(join(outside, made), { recursive: true });
+    mkdirSync(join(root, folder), { recursive: true });
+    const context = contextOf(linuxHost, root);
+    await execute(fileAt(`/${folder}/one`), context);
+    rmSync(join(root, turned), { recursive: true });
+    symlinkSync(join(outside, turned === folder ? 'deep' : ''), join(root, turned));
+    await execute(fileAt(`/${folder}/two`), context);
+    expect(readdirSync(join(outside, 'deep'))).toEqual([]);
+    expect(existsSync(join(root, outside, 'deep/two'))).toBe(true);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});

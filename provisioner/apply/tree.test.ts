@@ -24,9 +24,7 @@ describe('write-file', () => {
     expect(said).toEqual([
       'mkdir /r/a 755',
       'mkdir /r/a/b 755',
-      'write /r/a/b/.glowplug-2e7d2c03a950',
-      'chown /r/a/b/.glowplug-2e7d2c03a950 0 0',
-      'chmod /r/a/b/.glowplug-2e7d2c03a950 4755',
+      'write /r/a/b/.glowplug-2e7d2c03a950 0:0 4755',
       'rename /r/a/b/.glowplug-2e7d2c03a950 /r/a/b/c',
     ]);
   });
@@ -85,9 +83,9 @@ describe('write-file', () => {
     };
     const { run, said } = on({ tree });
     await run(writeOf('/f', { user: { name: 'core' }, group: { name: 'ops' } }));
-    expect(said).toContain('chown /r/.glowplug-252f10c83610 1000 3000');
+    expect(said).toContain('write /r/.glowplug-252f10c83610 1000:3000 644');
     await run(writeOf('/g', { user: { name: 'core' }, group: { primaryGroupOf: 'core' } }));
-    expect(said.filter((line) => line.startsWith('chown')).at(-1)).toEndWith(' 1000 1001');
+    expect(said.filter((line) => line.startsWith('write')).at(-1)).toEndWith(' 1000:1001 644');
   });
 
   test('says which account is missing', async () => {

@@ -2,10 +2,10 @@ import { digestText } from '../bytes.ts';
 import { readAccounts } from '../facts/accounts.ts';
 import { followInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Stat } from '../host/host.ts';
 import { groupId, userId } from '../stages/owners.ts';
 import type { Owner } from '../steps.ts';
-import type { Context } from './context.ts';
+import type { Context, Folder } from './context.ts';
 
 type Rooted = Pick<Context, 'host' | 'root'>;
 
@@ -30,12 +30,29 @@ const enter = async (host: Host, root: string, path: string): Promise<string> =>
   return real === '/' ? '' : real;
 };
 
+type Placing = Rooted & Pick<Context, 'folders'>;
+
 /** Where a path of the node really is, with its parents made. */
-export const place = async (context: Rooted, path: string): Promise<string> => {
+export const place = async (context: Placing, path: string): Promise<string> => {
   const slash = path.lastIndexOf('/');
-  const folder = await makeFolders(context, path.slice(0, slash));
+  const folder = await folderAt(context, path.slice(0, slash));
   return `${folder === '/' ? '' : folder}/${path.slice(slash + 1)}`;
 };
+
+/** Of a folder that was needed before one look tells all: as long as it is the same one it is where it was, inside the root. */
+const folderAt = async (context: Placing, path: string): Promise<string> => {
+  const { host, folders } = context;
+  const known = folders.get(path);
+  if (known !== undefined && isSame(known, await host.stat(known.path))) return known.path;
+  const real = await makeFolders(context, path);
+  const found = await host.stat(real);
+  if (found !== null) folders.set(path, { path: real, inode: found.inode });
+  return real;
+};
+
+/** A link in its place may well have got its number. */
+const isSame = ({ inode }: Folder, found: Stat | null): boolean =>
+  found?.kind === 'directory' && found.inode === inode;
 
 /** Where the next one of a path grows: always the same place, so that an attempt cut short leaves nothing for ever. */
 export const besides = (path: string): string => {

@@ -1,5 +1,5 @@
 import { joinBytes, sha512 } from '../bytes.ts';
-import type { Part, Stat } from '../host/host.ts';
+import type { Attributes, Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import { verificationOf } from '../verification.ts';
 import type { Context } from './context.ts';
@@ -23,11 +23,13 @@ export const writeFile = async (step: StepOf<'write-file'>, context: Context): P
   const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
   const attributes = { ...owner, mode: step.mode ?? (found?.kind === 'file' ? found.mode : 0o644) };
   if (parts === null) return setAttributes(context, path, attributes);
-  const beside = await gather(host, parts, besides(path));
-  await setAttributes(context, beside, attributes);
+  const beside = besides(path);
+  const made = madeBeside(parts, beside);
+  if (made === null) await host.write(beside, parts, attributes);
+  else await setAttributes(context, made, attributes);
   if (found?.kind === 'directory') await host.remove(path);
-  await host.rename(beside, path);
-  if (beside !== besides(path)) await rememberHash(step, context, path);
+  await host.rename(made ?? beside, path);
+  if (made !== null) await rememberHash(step, context, path);
   await discard(context, parts);
 };
 
@@ -47,21 +49,16 @@ const rememberHash = async (
   written.set(found.inode, { bytes: found.bytes, hashes });
 };
 
-/** What was fetched beside its place is the new file already; all else is put together there. */
-const gather = async (host: Context['host'], parts: readonly Part[], beside: string): Promise<string> => {
-  const [part, more] = parts;
-  if (part !== undefined && more === undefined && 'file' in part && part.file.startsWith(`${beside}-`))
-    return part.file;
-  await host.write(beside, parts);
-  return beside;
-};
-
-type FileAttributes = { readonly uid: number; readonly gid: number; readonly mode: number };
+/** What was fetched beside its place is the new file already; null, the parts are yet to be put together. */
+const madeBeside = ([part, more]: readonly Part[], beside: string): string | null =>
+  part !== undefined && more === undefined && 'file' in part && part.file.startsWith(`${beside}-`)
+    ? part.file
+    : null;
 
 const setAttributes = async (
   { host }: Context,
   path: string,
-  { uid, gid, mode }: FileAttributes,
+  { uid, gid, mode }: Attributes,
 ): Promise<void> => {
   await host.chown(path, uid, gid);
   // After the owner: a change of owner takes setuid and setgid away.

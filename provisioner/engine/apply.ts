@@ -81,6 +81,7 @@ const makeContext = ({ host, where, config, headers }: Applying): Context => ({
   host,
   root: where.root,
   staged: new Map(),
+  folders: new Map(),
   wiped: new Set(),
   written: new Map(),
   intents: new Set(),

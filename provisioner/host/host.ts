@@ -14,8 +14,8 @@ export interface Host {
   readonly digest: (path: string, algorithms: readonly Algorithm[], lastBytes?: number) => Promise<Digests>;
   /** Parents must be there; an existing folder is left as it is. */
   readonly makeDirectory: (path: string, mode: number) => Promise<void>;
-  /** Makes or replaces the file with these parts, in order. */
-  readonly write: (path: string, parts: readonly Part[]) => Promise<void>;
+  /** Makes or replaces the file with these parts, in order; without attributes only we may read it. */
+  readonly write: (path: string, parts: readonly Part[], attributes?: Attributes) => Promise<void>;
   /** Zeroes regions of a device, on disk when it returns; opened once, for udev looks at all of a disk whenever a writer closes it. */
   readonly zero: (device: string, regions: readonly ByteRegion[]) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -72,6 +72,9 @@ export type Stat = {
   /** `device:inode`. */
   readonly inode: string;
 };
+
+/** Of whom a file is, and who may do what with it. */
+export type Attributes = Pick<Stat, 'uid' | 'gid' | 'mode'>;
 
 export const algorithms = ['sha256', 'sha512'] as const;
 export type Algorithm = (typeof algorithms)[number];

@@ -1,5 +1,5 @@
 import { joinBytes, sha256, sha512, utf8 } from '../bytes.ts';
-import type { Digests, Part, Stat } from './host.ts';
+import type { Attributes, Digests, Part, Stat } from './host.ts';
 
 /** A node of a pretended tree: text is a file. */
 export type Pretended =
@@ -56,9 +56,9 @@ export class MemoryTree {
     if (!this.#entries.has(path)) this.#add(path, { kind: 'directory', mode });
   }
 
-  write(path: string, parts: readonly Part[]): void {
+  write(path: string, parts: readonly Part[], attributes: Partial<Attributes> = {}): void {
     const bytes = joinBytes(parts.map((part) => ('bytes' in part ? part.bytes : this.#get(part.file).bytes)));
-    this.#add(path, { kind: 'file', bytes });
+    this.#add(path, { kind: 'file', bytes, ...attributes });
   }
 
   rename(from: string, to: string): void {

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type Attributes,
   CommandFailed,
   type Download,
   type Downloaded,
@@ -93,6 +94,8 @@ const reading = (files: MemoryTree) => ({
     files.digest(path, lastBytes),
 });
 
+const told = ({ uid, gid, mode }: Attributes): string => `${uid}:${gid} ${mode.toString(8)}`;
+
 type Note = (line: string) => void;
 type Changes = Pick<Host, 'makeDirectory' | 'write' | 'rename' | 'remove' | 'link' | 'chmod' | 'chown'>;
 
@@ -101,9 +104,9 @@ const changing = (files: MemoryTree, note: Note): Changes => ({
     note(`mkdir ${path} ${mode.toString(8)}`);
     files.makeDirectory(path, mode);
   },
-  write: async (path, parts) => {
-    note(`write ${path}`);
-    files.write(path, parts);
+  write: async (path, parts, attributes) => {
+    note(`write ${path}${attributes === undefined ? '' : ` ${told(attributes)}`}`);
+    files.write(path, parts, attributes);
   },
   rename: async (from, to) => {
     note(`rename ${from} ${to}`);

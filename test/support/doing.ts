@@ -15,6 +15,7 @@ export const contextOf = (host: Host, root: string): Context => ({
   host,
   root,
   staged: new Map(),
+  folders: new Map(),
   wiped: new Set(),
   written: new Map(),
   intents: new Set(),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as now from 'node:fs';
 import * as fs from 'node:fs/promises';
-import type { Algorithm, ByteRegion, Digests, Part, Stat } from '../host.ts';
+import { promisify } from 'node:util';
+import type { Algorithm, Attributes, ByteRegion, Digests, Part, Stat } from '../host.ts';
 
 // What the kernel answers from memory in microseconds is asked for at once (`now`): a turn of the event loop and a thread cost ten
 // times that, and a node has thousands of files. What may wait for a disk or is large is awaited.
@@ -86,15 +87,27 @@ async function* chunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-export const write = async (path: string, parts: readonly Part[]): Promise<void> => {
+export const write = async (
+  path: string,
+  parts: readonly Part[],
+  attributes: Attributes | null = null,
+): Promise<void> => {
   const small = smallParts(parts);
-  if (small !== null) return writeSmall(path, small);
-  now.closeSync(await create(path));
-  await using file = await fs.open(path, 'r+');
-  for (const part of parts) {
-    if ('bytes' in part) await writeAll(file, part.bytes);
-    else for await (const chunk of chunks(part.file)) await writeAll(file, chunk);
+  const file = await create(path);
+  try {
+    if (small === null) await writeLarge(file, parts);
+    else for (const bytes of small) writeNow(file, bytes);
+    if (attributes !== null) give(file, attributes);
+  } finally {
+    now.closeSync(file);
   }
+};
+
+/** By the descriptor: it is this very file, and the path is not walked again. */
+const give = (file: number, { uid, gid, mode }: Attributes): void => {
+  now.fchownSync(file, uid, gid);
+  // After the owner: a change of owner takes setuid and setgid away.
+  now.fchmodSync(file, mode);
 };
 
 /** null, together they are no small file. */
@@ -104,15 +117,18 @@ const smallParts = (parts: readonly Part[]): readonly Uint8Array[] | null => {
   return parts.map((part) => ('bytes' in part ? part.bytes : now.readFileSync(part.file)));
 };
 
-const writeSmall = async (path: string, parts: readonly Uint8Array[]): Promise<void> => {
-  const file = await create(path);
-  try {
-    for (const bytes of parts)
-      for (let written = 0; written < bytes.length; ) written += now.writeSync(file, bytes, written);
-  } finally {
-    now.closeSync(file);
+const writeNow = (file: number, bytes: Uint8Array): void => {
+  for (let written = 0; written < bytes.length; ) written += now.writeSync(file, bytes, written);
+};
+
+const writeLarge = async (file: number, parts: readonly Part[]): Promise<void> => {
+  for (const part of parts) {
+    if ('bytes' in part) await writeAll(file, part.bytes);
+    else for await (const chunk of chunks(part.file)) await writeAll(file, chunk);
   }
 };
+
+const writeSome = promisify(now.write);
 
 /** What is there is replaced, never written through: it may be a link that leads elsewhere. */
 export const create = async (path: string): Promise<number> => {
@@ -125,9 +141,10 @@ export const create = async (path: string): Promise<number> => {
   }
 };
 
-const writeAll = async (file: fs.FileHandle, bytes: Uint8Array): Promise<void> => {
-  let written = 0;
-  while (written < bytes.length) written += (await file.write(bytes.subarray(written))).bytesWritten;
+/** With other work done meanwhile. */
+export const writeAll = async (file: number, bytes: Uint8Array): Promise<void> => {
+  for (let written = 0; written < bytes.length; )
+    written += (await writeSome(file, bytes, written)).bytesWritten;
 };
 
 export const zero = async (device: string, regions: readonly ByteRegion[]): Promise<void> => {

@@ -2,10 +2,9 @@ import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import type { Writable } from 'node:stream';
-import { promisify } from 'node:util';
 import type { Algorithm, Digests, Target } from '../host.ts';
 import { makeDecoder } from './decoder.ts';
-import { create } from './files.ts';
+import { create, writeAll } from './files.ts';
 
 export class TooLarge extends Error {}
 export class CannotSave extends Error {}
@@ -96,19 +95,13 @@ export class Sink {
   private async save(chunk: Uint8Array): Promise<void> {
     this.writtenBytes += chunk.length;
     if (this.writtenBytes > this.target.limitBytes) throw new TooLarge();
-    const written = this.file === null ? null : writeAll(this.file, chunk, this.target.to);
+    const written = this.file === null ? null : saving(this.target.to, writeAll(this.file, chunk));
     // While the disk is at it.
     for (const [, hash] of this.hashes) hash.update(chunk);
     await written;
     this.target.onBytes?.(this.writtenBytes);
   }
 }
-
-const write = promisify(fs.write);
-
-const writeAll = async (file: number, chunk: Uint8Array, to: string): Promise<void> => {
-  for (let at = 0; at < chunk.length; ) at += (await saving(to, write(file, chunk, at))).bytesWritten;
-};
 
 const saving = async <T>(to: string, work: Promise<T>): Promise<T> => {
   try {
