@@ -32,13 +32,13 @@ describe('seed-folder', () => {
   });
 
   test('begins again where a copy was cut short, and takes its mark away last', async () => {
-    const tree = { ...source, '/r/var/to/a': 'hal', '/r/var/to/.glowplug-unfinished/b': 'ha' };
+    const tree = { ...source, '/r/var/to/a': 'hal', '/r/var/to/.glowplug-unfinished/copy/b': 'ha' };
     const { run, said, host } = on({ tree });
     // The pretended cp copies nothing, so that only the order is seen here; test/images copies.
     expect(await failureOf(run(step))).toContain('ENOENT');
     await Bun.sleep(0);
     expect(copies(said)).toEqual([
-      'cp --archive --target-directory /r/var/to/.glowplug-unfinished /r/usr/seed/a /r/usr/seed/b',
+      'cp --archive --target-directory /r/var/to/.glowplug-unfinished/copy /r/usr/seed/a /r/usr/seed/b',
     ]);
     expect(await host.stat('/r/var/to/.glowplug-unfinished')).not.toBeNull();
   });
@@ -78,17 +78,29 @@ describe('change-account', () => {
     await run(withHome);
     expect(changesOfHome(said)).toEqual([
       'mkdir /r/home/core 755',
+      'sync /r/home/core',
       'chmod /r/home/core 700',
       'chown /r/home/core 1000 1000',
       'sync /r/home/core',
+      'sync /r/home/core',
     ]);
+    // Without the mark, a boot that finds the user would take his home for done.
+    const order = [
+      'mkdir /r/home/core/.glowplug-unfinished 700',
+      'useradd --root /r core',
+      'chown /r/home/core 1000 1000',
+      'remove /r/home/core/.glowplug-unfinished',
+    ];
+    expect(said.filter((line) => order.includes(line))).toEqual(order);
   });
 
   test('fills a home anew that was being filled when the power went', async () => {
-    const home = { '/r/etc/skel/.profile': 'p', '/r/home/core/.glowplug-unfinished/.profile': '' };
+    const home = { '/r/etc/skel/.profile': 'p', '/r/home/core/.glowplug-unfinished/copy/.profile': '' };
     const { run, said } = on({ tree: { ...account, ...home } });
     expect(await failureOf(run(withHome))).toContain('ENOENT');
-    expect(said).toContain('chown --recursive --no-dereference 1000:1000 /r/home/core/.glowplug-unfinished');
+    expect(said).toContain(
+      'chown --recursive --no-dereference 1000:1000 /r/home/core/.glowplug-unfinished/copy',
+    );
   });
 
   test('leaves a home that has something', async () => {

@@ -121,6 +121,18 @@ test.each([
   expect(commands(passwd)).toEqual(expected);
 });
 
+test('planAccounts() finishes the home of a user whose first boot was cut short', () => {
+  const folder = { kind: 'directory', mode: 0o700, uid: 0, gid: 0, empty: false } as const;
+  const homes = (unfinished: boolean, user: object = {}) =>
+    planAccounts(
+      configOf({ passwd: { users: [{ name: 'core', ...user }] } }),
+      factsOf([], { accounts, paths: { '/home/core': { ...folder, unfinished } } }),
+    ).steps;
+  expect(homes(true)).toMatchObject([{ change: 'modify', argv: [], home: '/home/core' }]);
+  expect(homes(false)).toEqual([]);
+  expect(homes(true, { noCreateHome: true })).toEqual([]);
+});
+
 test('planAccounts() changes one account after another, groups first', () => {
   const passwd = { users: [{ name: 'me' }], groups: [{ name: 'new' }] };
   const { steps } = planAccounts(configOf({ passwd }), factsOf([], { accounts }));

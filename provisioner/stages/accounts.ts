@@ -95,21 +95,41 @@ export const decideUser = (asked: User, { facts, found }: Known, because: Pointe
   if (!asked.shouldExist) return (found && { ...change, change: 'remove', argv: ['userdel', name] }) || null;
   // Empty, anyone could log in; Ignition takes it for none too.
   const passwordHash = asked.passwordHash === '' ? '*' : (asked.passwordHash ?? null);
-  if (found === undefined) {
-    const home = asked.noCreateHome ? null : homeOf(asked);
-    return {
-      ...change,
-      change: 'add',
-      argv: ['useradd', ...newUserOptions(asked), name],
-      passwordHash,
-      home,
-    };
-  }
+  if (found !== undefined)
+    return changeUser({ ...change, change: 'modify' }, { asked, found, passwordHash, facts });
+  const home = asked.noCreateHome ? null : homeOf(asked);
+  const argv = ['useradd', ...newUserOptions(asked), name];
+  return { ...change, change: 'add', argv, passwordHash, home };
+};
+
+type Comparing = {
+  readonly asked: User;
+  readonly found: UserFact;
+  readonly passwordHash: string | null;
+  readonly facts: Facts;
+};
+
+const changeUser = (
+  change: Omit<Change, 'argv'>,
+  { asked, found, passwordHash, facts }: Comparing,
+): Change | null => {
   const options = changedOptions(asked, found, facts);
-  const newPassword = passwordHash !== null && digestText(passwordHash) !== found.passwordDigest;
-  if (options.length === 0 && !newPassword) return null;
-  const argv = options.length === 0 ? [] : ['usermod', ...options, name];
-  return { ...change, change: 'modify', argv, passwordHash: newPassword ? passwordHash : null };
+  const changes = {
+    argv: options.length === 0 ? [] : ['usermod', ...options, asked.name],
+    passwordHash: passwordHash === null || isPassword(passwordHash, found) ? null : passwordHash,
+    home: isHomeUnfinished(asked, facts) ? homeOf(asked) : null,
+  };
+  const isAsAsked = changes.argv.length === 0 && changes.passwordHash === null && changes.home === null;
+  return isAsAsked ? null : { ...change, ...changes };
+};
+
+const isPassword = (hash: string, { passwordDigest }: UserFact): boolean =>
+  digestText(hash) === passwordDigest;
+
+/** true, the power went after the user was added and before his home was. */
+const isHomeUnfinished = (asked: User, { paths }: Facts): boolean => {
+  const home = paths[homeOf(asked)];
+  return !asked.noCreateHome && home?.kind === 'directory' && home.unfinished;
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Config } from '../../schema/v1/config.ts';
 import type { Wanted } from '../facts/observe.ts';
 import { unitNames } from './enablement.ts';
 import { wantedPaths } from './files.ts';
+import { homeOf } from './homes.ts';
 import { machineIdPath } from './machine-id.ts';
 import { mountedPaths } from './mounts.ts';
 import { seeds } from './seeds.ts';
@@ -13,6 +14,7 @@ export const wantedFacts = (config: Config): Wanted => {
     ...mountedPaths(config),
     ...seeds(config).flatMap(({ from, path }) => [from, path]),
     ...unitNames(config).map(unitPath),
+    ...config.passwd.users.map(homeOf),
   ];
   const looked = folders.map((path) => ({ path, hashes: [], tailBytes: 0 }));
   return {
