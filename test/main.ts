@@ -31,6 +31,8 @@ const main = async (asked: readonly string[]): Promise<number> => {
       : await run(layers.filter(({ name }) => asked.includes(name)));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+  // Where the whole output is not at hand, its end names what failed.
+  for (const failure of tallies.flatMap(({ failures }) => failures)) console.log(`\n${failure.join('\n')}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 };
