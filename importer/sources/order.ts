@@ -7,7 +7,7 @@ const order = words('glowplug host network passwd storage persistence systemd ke
 /** Inside of sections. */
 const inside: Readonly<Record<string, readonly string[]>> = {
   host: words('hostname timezone locale time_servers modules sysctls'),
-  storage: words('disks raid luks filesystems directories files trees links'),
+  storage: words('disks boot_device raid luks filesystems directories files trees links'),
 };
 
 /** Sections in the order in which our own files have them. */

@@ -1,42 +1,48 @@
 import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
-import type { ImportCode, Teller } from '../../report.ts';
-import { at, entriesOf, textOf, withKeys } from '../../tree.ts';
+import type { Teller } from '../../report.ts';
+import { at, entriesOf, itemsAt, mapOf, setAt, textOf, withKeys } from '../../tree.ts';
+import { readBootLuks } from './boot-luks.ts';
+import { liftMirrored } from './mirrored-disks.ts';
 
-type Answer = { readonly code: ImportCode; readonly message: string; readonly help: string };
-
-/** Parts of `boot_device`, which lays out a disk that Glowplug’s image lays out itself. */
-const answers: Readonly<Record<string, Answer>> = {
-  mirror: {
-    code: 'image-has-its-own',
-    message: 'The boot disk mirrored over several disks: the partitions of the boot disk are the image’s own',
-    help: 'Mirror the data: partitions on both disks in storage.disks, an array of them in storage.raid, a filesystem on it',
-  },
-  luks: {
-    code: 'image-has-its-own',
-    message:
-      'The root encrypted: here the root is the image, read-only and verified at each boot, with nothing secret in it',
-    help: 'Encrypt what holds data: a partition of its own in storage.disks, storage.luks on it, and a filesystem on that',
-  },
-};
-
-/** `boot_device`: what concerns the root of a CoreOS has no place; a layout that is only the machine’s kind needs none. */
+/** `boot_device`: the mirror and what is encrypted are about our state; a layout that is only the machine’s kind needs no word. */
 export const readBootDevice = (root: MapNode, tell: Teller): MapNode => {
   const device = at(root, 'boot_device');
   if (device === undefined) return root;
   for (const { key, keySpan, value } of entriesOf(device)) {
-    const answer = answers[key] ?? unknown(key, value);
-    if (answer === undefined)
+    if (key === 'mirror' || key === 'luks') continue;
+    if (key === 'layout' && ['', 'x86_64'].includes(textOf(value) ?? ''))
       tell.note(keySpan, 'boot_device.layout', 'the image is for one kind of machine');
-    else tell.lose(keySpan, answer);
-  }
-  return withKeys(root, { boot_device: undefined });
-};
-
-const unknown = (key: string, value: YamlNode): Answer | undefined =>
-  key === 'layout' && (textOf(value) ?? '') === 'x86_64'
-    ? undefined
-    : {
+    else
+      tell.lose(keySpan, {
         code: 'no-equivalent',
         message: key === 'layout' ? `A boot disk for "${textOf(value) ?? ''}"` : `boot_device.${key}`,
         help: 'The boot disk is laid out by the image; take an image for the machine',
-      };
+      });
+  }
+  const rest = withKeys(root, { boot_device: undefined });
+  const luks = at(device, 'luks');
+  const mirrored = readMirror(rest, device, tell);
+  return luks === undefined ? mirrored : readBootLuks(mirrored, luks, tell);
+};
+
+const readMirror = (root: MapNode, device: YamlNode, tell: Teller): MapNode => {
+  const [mirror, devices] = [at(device, 'mirror'), at(device, 'mirror', 'devices')];
+  const disks = itemsAt(mirror, 'devices');
+  if (mirror === undefined || devices === undefined || disks.length === 0) return root;
+  tell.lose(devices, {
+    code: 'means-otherwise',
+    message:
+      'CoreOS wipes every disk of the mirror and makes it anew; here one of them is the disk with the image, which stays, and another that holds something is refused',
+    help: 'Name the disk that the image is written to among them, and give a disk that held something else an entry with `wipe_table: true` in storage.disks',
+  });
+  const lifted = liftMirrored(
+    root,
+    disks.map((disk) => textOf(disk) ?? ''),
+    tell,
+  );
+  return setAt(
+    lifted,
+    ['storage', 'boot_device'],
+    mapOf([['mirror', mapOf([['devices', devices]], mirror)]], mirror),
+  );
+};
