@@ -6,6 +6,8 @@ import type { Host } from '../host/host.ts';
 export type Context = {
   readonly host: Host;
   readonly root: string;
+  /** Folder for the keys that are drawn for volumes while the root's filesystems are not there yet; null, they go into the root at once. */
+  readonly keysAside: string | null;
   /** Where fetched bytes wait, by resource key. */
   readonly staged: Map<string, Staged>;
   /** Folders that were needed already, by their paths. */

@@ -61,11 +61,34 @@ const authorsKey = async ({ key, name }: OfVolume, { host, staged }: Context): P
   return bytes;
 };
 
-const keptKey = ({ name }: OfVolume, { host, root }: Context): Promise<Uint8Array | null> =>
-  host.read(below(root, `${keyFolder}/${name}`));
+const keptKey = async (
+  { name }: OfVolume,
+  { host, root, keysAside }: Context,
+): Promise<Uint8Array | null> => {
+  const aside = keysAside === null ? null : await host.read(`${keysAside}/${name}`);
+  return aside ?? host.read(below(root, `${keyFolder}/${name}`));
+};
 
 const keepKey = async ({ name }: OfVolume, context: Context, key: Uint8Array): Promise<void> => {
-  const folder = await makeFolders(context, keyFolder);
-  await context.host.chmod(folder, 0o700);
-  await writeDurably(context.host, `${folder}/${name}`, { text: key, mode: 0o600 });
+  const { host, keysAside } = context;
+  if (keysAside === null) return writeKey(context, name, key);
+  await host.makeDirectory(keysAside, 0o700);
+  await writeDurably(host, `${keysAside}/${name}`, { text: key, mode: 0o600 });
+};
+
+type Root = Pick<Context, 'host' | 'root'>;
+
+const writeKey = async (at: Root, name: string, key: Uint8Array): Promise<void> => {
+  const folder = await makeFolders(at, keyFolder);
+  await at.host.chmod(folder, 0o700);
+  await writeDurably(at.host, `${folder}/${name}`, { text: key, mode: 0o600 });
+};
+
+/** Copies the keys that wait aside into the root, once its filesystems are there. */
+export const bringKeys = async (at: Root, keysAside: string): Promise<void> => {
+  const names = (await at.host.list(keysAside)).filter((name) => !name.endsWith('.unfinished'));
+  for (const name of names) {
+    const key = await at.host.read(`${keysAside}/${name}`);
+    if (key !== null) await writeKey(at, name, key);
+  }
 };

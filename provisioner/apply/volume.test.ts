@@ -3,6 +3,7 @@ import { common, on } from '../../test/support/doing.ts';
 import { failureOf } from '../../test/support/failure.ts';
 import { utf8 } from '../bytes.ts';
 import type { StepOf } from '../steps.ts';
+import { bringKeys } from './volume-key.ts';
 
 const drawn = 'ab'.repeat(128);
 const keyFile = '/run/glowplug/keys/abababababababab';
@@ -49,6 +50,14 @@ describe('make-volume', () => {
       'cryptsetup config --label mine /dev/vdb',
       'sync /dev/vdb',
     ]);
+  });
+
+  test('has the key aside while the root has no filesystems, and copies it there afterwards', async () => {
+    const { run, host, text } = on({ tree: machine });
+    await run(step, { keysAside: '/c.keys' });
+    expect([text('/c.keys/vault'), text(kept)]).toEqual([drawn, null]);
+    await bringKeys({ host, root: '/r' }, '/c.keys');
+    expect([text('/c.keys/vault'), text(kept)]).toEqual([drawn, drawn]);
   });
 
   test('binds by the pin, and takes the key of its own away', async () => {
@@ -109,7 +118,10 @@ describe('open-volume', () => {
   test('opens by the key that the machine kept', async () => {
     const { run, said } = on({ tree: { ...machine, [kept]: 'k' } });
     await run(opening);
-    expect(programs(said)).toEqual([`cryptsetup open --type luks2 --key-file ${keyFile} /dev/vdb vault`]);
+    // No option of an earlier config outlives it.
+    expect(programs(said)).toEqual([
+      `cryptsetup open --type luks2 --key-file ${keyFile} --persistent /dev/vdb vault`,
+    ]);
   });
 
   test('says that the key is lost', async () => {
@@ -122,7 +134,7 @@ describe('open-volume', () => {
     await run({ ...opening, keepsKey: false, pin: tpm, key: authors });
     expect(programs(said)).toEqual([
       'clevis luks unlock -d /dev/vdb -n vault -o --persistent --allow-discards',
-      `cryptsetup open --type luks2 --key-file ${keyFile} /dev/vdb vault`,
+      `cryptsetup open --type luks2 --key-file ${keyFile} --persistent /dev/vdb vault`,
     ]);
   });
 

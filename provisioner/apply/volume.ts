@@ -34,12 +34,10 @@ export const openVolume = async (step: OpenVolume, context: Context): Promise<vo
   const key = await keyToOpen(step, context);
   if (key !== null) return withKeyFile(context, key, (keyFile) => openByKey(step, context, keyFile));
   if (step.pin?.needsNetwork) await connect(context.host);
-  const { device, name, openOptions } = step;
-  const persist =
-    openOptions.length === 0 ? [] : (['-o', ['--persistent', ...openOptions].join(' ')] as const);
+  const { device, name } = step;
   await runInRoot(context, {
     what: `open the encrypted volume "${name}" on "${device}" by what it is bound to`,
-    argv: ['clevis', 'luks', 'unlock', '-d', device, '-n', name, ...persist],
+    argv: ['clevis', 'luks', 'unlock', '-d', device, '-n', name, '-o', lasting(step).join(' ')],
   });
   await settle(context.host, [`/dev/mapper/${name}`]);
 };
@@ -66,19 +64,14 @@ const formatArguments = (step: MakeVolume, keyFile: string): readonly string[] =
   step.device,
 ];
 
+/** The volume itself remembers how it is opened. Those alone that the config asks for: what an earlier one had there goes. */
+const lasting = ({ kind, openOptions }: OfVolume): readonly string[] =>
+  kind === 'make-volume' && openOptions.length === 0 ? [] : ['--persistent', ...openOptions];
+
 const openByKey = async (step: OfVolume, context: Context, keyFile: string): Promise<void> => {
-  const { device, name, openOptions } = step;
-  const persist = openOptions.length === 0 ? [] : ['--persistent', ...openOptions];
-  await cryptsetup(step, context, [
-    'open',
-    '--type',
-    'luks2',
-    '--key-file',
-    keyFile,
-    ...persist,
-    device,
-    name,
-  ]);
+  const { device, name } = step;
+  const how = ['--type', 'luks2', '--key-file', keyFile, ...lasting(step)];
+  await cryptsetup(step, context, ['open', ...how, device, name]);
   await settle(context.host, [`/dev/mapper/${name}`]);
 };
 

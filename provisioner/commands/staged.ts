@@ -1,3 +1,4 @@
+import { bringKeys } from '../apply/volume-key.ts';
 import { headersOf } from '../configs/headers.ts';
 import { readyConfig } from '../configs/load.ts';
 import { tellRetries } from '../console/describe.ts';
@@ -77,26 +78,40 @@ const findBytes = async (host: Host, { staged, options, onRetry }: Asked) => {
   return found === null ? null : { ...found, bases: await findBases(host, new Map(), folders) };
 };
 
+/** Which filesystem of the root a key is to be on is known when they are mounted; until then it waits with the other secrets. */
+const keysBeside = ({ cache }: Staged): string => `${cache}.keys`;
+
+const finishFiles = async (
+  { host, staged, options: { root } }: Machine,
+  { config }: ConfigCache,
+): Promise<void> => {
+  await bringKeys({ host, root }, keysBeside(staged));
+  if (config.scope === 'ignition') await recordResult(host, root);
+};
+
 const applyGroup = async (
-  { host, staged, options, screen }: Machine,
+  machine: Machine,
   stage: keyof typeof groups,
   cache: ConfigCache,
 ): Promise<number> => {
+  const { host, staged, options, screen } = machine;
   const { config } = cache;
   const progress = staged.logToStdout ? lineProgress(screen) : onlyRetries(screen);
   const where = { root: options.root, ...(await ownDevices(host, config)) };
   const how = {
     group: groups[stage],
     progress,
+    keysAside: keysBeside(staged),
     ...headersOf(config.scope === 'ignition' ? 'ignition' : 'spec'),
   };
   const outcome = await applyConfig({ host, where, config, only: [], ...how });
   const mounted = outcome.steps.flatMap(({ step }) => (step.kind === 'mount' ? [step.path] : []));
   if (mounted.length > 0)
     await writeCache(host, staged.cache, { config, mounted: [...cache.mounted, ...mounted] });
-  if (outcome.end === 'done' && stage === 'files' && config.scope === 'ignition')
-    await recordResult(host, options.root);
-  if (outcome.end === 'done') return 0;
+  if (outcome.end === 'done') {
+    if (stage === 'files') await finishFiles(machine, cache);
+    return 0;
+  }
   if (outcome.end === 'reboot') return rebootWanted;
   screen.complain(`The stage "${stage}" failed.\n${explainOutcome(outcome)}`);
   return outcome.end === 'refused' ? 3 : 4;

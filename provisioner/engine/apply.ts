@@ -22,6 +22,8 @@ export type Applying = {
   /** absent, the whole. */
   readonly group?: Group;
   readonly progress: Progress;
+  /** Folder for drawn keys that wait for the root's filesystems; absent, they are there before any key is drawn. */
+  readonly keysAside?: string;
   /** What is sent with every request; absent, what we send. */
   readonly headers?: Fetching['headers'];
 };
@@ -77,9 +79,10 @@ const withHeaders = (fetching: Fetching, headers: Fetching['headers'] = fetching
   headers,
 });
 
-const makeContext = ({ host, where, config, headers }: Applying): Context => ({
+const makeContext = ({ host, where, config, headers, ...rest }: Applying): Context => ({
   host,
   root: where.root,
+  keysAside: rest.keysAside ?? null,
   staged: new Map(),
   folders: new Map(),
   wiped: new Set(),

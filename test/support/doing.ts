@@ -19,6 +19,7 @@ export const contextOf = (host: Host, root: string): Context => ({
   wiped: new Set(),
   written: new Map(),
   intents: new Set(),
+  keysAside: null,
   onBytes: () => {},
   onRetry: () => {},
   fetching: async () => freshFetching(host, () => {}),
