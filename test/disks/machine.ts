@@ -1,11 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { directBoot, image } from '../../build/image/index.ts';
 import { tools } from '../../build/tools/index.ts';
 import type { JsonObject } from '../../schema/shape.ts';
 import { type Machine, startVm, type Vm } from '../support/vm/index.ts';
-import { plainImage } from '../vm/bench.ts';
+import { directMachine } from '../vm/bench.ts';
 
 const limitMs = 900_000;
 
@@ -18,18 +17,13 @@ export const makeMachine = async (
   mkdirSync(dir, { recursive: true });
   const path = join(dir, 'spec.json.gz');
   writeFileSync(path, gzipSync(JSON.stringify({ ...spec, systemd: { units: [...units] } })));
-  const raw = join(await image(plainImage), 'disk.raw');
-  return {
+  return directMachine({
     dir,
-    boot: { by: 'kernel', image: { path: raw, sizeMiB: 4096 }, ...(await directBoot(plainImage)) },
     disks,
     fwCfg: { 'opt/org.glowplug/config': path },
     // systemd gives up on a device after 90 s, of which a slow emulation and the 30 s for a missing disk may leave nothing.
     kernelArguments: ['glowplug.reboot=0', 'systemd.default_device_timeout_sec=400'],
-    memoryMiB: 1024,
-    cpus: 2,
-    forwards: [],
-  };
+  });
 };
 
 /** The same without a disk. */

@@ -5,10 +5,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { image } from '../../build/image/index.ts';
 import { tools } from '../../build/tools/index.ts';
 import { startVm, type Vm } from '../support/vm/index.ts';
-import { plainImage } from './bench.ts';
+import { plainMachine } from './bench.ts';
 import { serveFiles } from './files-server.ts';
 
 const limits = { timeoutMs: 900_000 };
@@ -44,20 +43,8 @@ StandardOutput=file:/dev/ttyS0
 WantedBy=multi-user.target
 `;
 
-const boot = async (dir: string, kernelArguments: readonly string[]): Promise<Vm> => {
-  const disk = { path: join(await image(plainImage), 'disk.raw'), sizeMiB: 4096 };
-  const machine = {
-    dir,
-    boot: { by: 'uefi', image: disk },
-    disks: [],
-    fwCfg: {},
-    kernelArguments,
-    memoryMiB: 1024,
-    cpus: 2,
-    forwards: [],
-  } as const;
-  return startVm(machine, { tools: await tools() });
-};
+const boot = async (dir: string, kernelArguments: readonly string[]): Promise<Vm> =>
+  startVm(await plainMachine({ dir, kernelArguments }), { tools: await tools() });
 
 test('apply takes its config and a gzipped, verified file from an http server', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'glowplug-url-'));

@@ -3,10 +3,9 @@ import { expect, test } from 'bun:test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { image } from '../../build/image/index.ts';
 import { tools } from '../../build/tools/index.ts';
 import { startVm } from '../support/vm/index.ts';
-import { plainImage } from './bench.ts';
+import { plainMachine } from './bench.ts';
 
 const limits = { timeoutMs: 600_000 };
 
@@ -36,16 +35,10 @@ const spec = {
 test('kernel arguments cost one reboot, and are there on every boot after it', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'glowplug-kargs-'));
   writeFileSync(join(dir, 'spec.json'), JSON.stringify(spec));
-  const machine = {
+  const machine = await plainMachine({
     dir,
-    boot: { by: 'uefi', image: { path: join(await image(plainImage), 'disk.raw'), sizeMiB: 4096 } },
-    disks: [],
     fwCfg: { 'opt/org.glowplug/config': join(dir, 'spec.json') },
-    kernelArguments: ['glowplug.reboot=0'],
-    memoryMiB: 1024,
-    cpus: 2,
-    forwards: [],
-  } as const;
+  });
   const vm = await startVm(machine, { tools: await tools() });
   try {
     const twice = /cmdline (.*) end[^]*cmdline (.*) end|Waiting for ever/;

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execa } from 'execa';
-import { directBoot, image } from '../../build/image/index.ts';
 import { tools } from '../../build/tools/index.ts';
 import { fromTools, type Machine, machineFiles, startVm } from '../support/vm/index.ts';
-import { plainImage } from './bench.ts';
+import { directMachine } from './bench.ts';
 import { plaintext, volumesSpec } from './volumes/spec.ts';
 import { serveTang, type TangServer } from './volumes/tang.ts';
 
@@ -21,18 +20,12 @@ beforeAll(async () => {
   tang = await serveTang(join(dir, 'tang'));
   const spec = join(dir, 'spec.json');
   writeFileSync(spec, JSON.stringify(volumesSpec(tang)));
-  const disk = { path: join(await image(plainImage), 'disk.raw'), sizeMiB: 4096 };
-  machine = {
+  machine = await directMachine({
     dir: join(dir, 'vm'),
-    boot: { by: 'kernel', image: disk, ...(await directBoot(plainImage)) },
     disks: [{ name: 'data', sizeMiB: 512 }],
     fwCfg: { 'opt/org.glowplug/config': spec },
-    kernelArguments: ['glowplug.reboot=0'],
-    memoryMiB: 1024,
-    cpus: 2,
-    forwards: [],
     tpm: join(dir, 'tpm'),
-  };
+  });
 });
 afterAll(async () => {
   await tang.stop();
