@@ -3,7 +3,7 @@ import { below } from '../facts/text.ts';
 import { keptAt } from '../stages/persistence.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { fillFolder } from './seed-folder.ts';
+import { fillOnce } from './seed-folder.ts';
 import { makeFolders } from './tree.ts';
 
 export const mount = async (step: StepOf<'mount'>, context: Context): Promise<void> => {
@@ -41,7 +41,7 @@ export const bindFolder = async (step: StepOf<'bind-folder'>, context: Context):
   const kept = await makeFolders(context, keptAt(step.path));
   const at = await makeFolders(context, step.path);
   await host.chmod(kept, step.mode);
-  await fillFolder(context, { from: step.path, to: keptAt(step.path) });
+  await fillOnce(context, { from: step.path, to: keptAt(step.path) });
   // Private: what is mounted below it is not mounted a second time below the kept folder.
   await host.run(['mount', '--bind', '--make-private', kept, at]);
 };

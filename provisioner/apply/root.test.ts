@@ -44,6 +44,21 @@ describe('seed-folder', () => {
   });
 });
 
+describe('bind-folder', () => {
+  test('marks the kept folder before it copies what the image has', async () => {
+    const step: StepOf<'bind-folder'> = { ...common, kind: 'bind-folder', path: '/etc/kept', mode: 0o755 };
+    const { run, said } = on({ tree: { '/r/etc/kept/of-the-image': 'x' } });
+    // As above: the pretended cp copies nothing.
+    expect(await failureOf(run(step))).toContain('ENOENT');
+    const folder = '/r/var/lib/glowplug/persist/etc/kept';
+    expect(said.filter((line) => /^(mkdir|cp)/.test(line) && line.includes('unfinished'))).toEqual([
+      `mkdir ${folder}/.glowplug-unfinished 700`,
+      `mkdir ${folder}/.glowplug-unfinished/copy 700`,
+      `cp --archive --target-directory ${folder}/.glowplug-unfinished/copy /r/etc/kept/of-the-image`,
+    ]);
+  });
+});
+
 describe('change-account', () => {
   const addCore: StepOf<'change-account'> = {
     ...common,

@@ -6,8 +6,12 @@ import { type Ids, makeFolders } from './tree.ts';
 
 const copyTimeoutMs = 1_800_000;
 
-export const seedFolder = async (step: StepOf<'seed-folder'>, context: Context): Promise<void> => {
-  if (await beginFilling(context, step.path)) await fillFolder(context, { from: step.from, to: step.path });
+export const seedFolder = (step: StepOf<'seed-folder'>, context: Context): Promise<void> =>
+  fillOnce(context, { from: step.from, to: step.path });
+
+/** Copies what is in one folder of the node into another that is new, empty or cut short. */
+export const fillOnce = async (context: Context, filling: Pick<Filling, 'from' | 'to'>): Promise<void> => {
+  if (await beginFilling(context, filling.to)) await fillFolder(context, filling);
 };
 
 /**
