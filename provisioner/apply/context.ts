@@ -33,3 +33,23 @@ export type Staged = {
   readonly sha512: string;
   readonly bytes: number;
 };
+
+/** Before anything is done. */
+export const freshContext = ({
+  host,
+  root,
+  keysAside,
+  fetching,
+}: Pick<Context, 'host' | 'root' | 'keysAside' | 'fetching'>): Context => ({
+  host,
+  root,
+  staged: new Map(),
+  folders: new Map(),
+  wiped: new Set(),
+  written: new Map(),
+  intents: new Set(),
+  keysAside,
+  onBytes: () => {},
+  onRetry: () => {},
+  fetching,
+});

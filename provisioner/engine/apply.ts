@@ -1,4 +1,4 @@
-import type { Context } from '../apply/context.ts';
+import { type Context, freshContext } from '../apply/context.ts';
 import type { Run } from '../facts/facts.ts';
 import { observe, type Where } from '../facts/observe.ts';
 import { configuredFetching } from '../fetch/configured.ts';
@@ -34,7 +34,7 @@ export type Applying = {
  */
 export const applyConfig = async (applying: Applying): Promise<Outcome> => {
   const { progress } = applying;
-  const context = makeContext(applying);
+  const context = contextFor(applying);
   const steps: Done[] = [];
   const told = new Set<string>();
   for (let isDone = false; ; ) {
@@ -79,21 +79,15 @@ const withHeaders = (fetching: Fetching, headers: Fetching['headers'] = fetching
   headers,
 });
 
-const makeContext = ({ host, where, config, headers, ...rest }: Applying): Context => ({
-  host,
-  root: where.root,
-  keysAside: rest.keysAside ?? null,
-  staged: new Map(),
-  folders: new Map(),
-  wiped: new Set(),
-  written: new Map(),
-  intents: new Set(),
-  onBytes: () => {},
-  onRetry: () => {},
-  fetching: once((onRetry: OnRetry) =>
-    configuredFetching(withHeaders(freshFetching(host, onRetry), headers), config.glowplug),
-  ),
-});
+const contextFor = ({ host, where: { root }, config, headers, keysAside }: Applying): Context =>
+  freshContext({
+    host,
+    root,
+    keysAside: keysAside ?? null,
+    fetching: once((onRetry: OnRetry) =>
+      configuredFetching(withHeaders(freshFetching(host, onRetry), headers), config.glowplug),
+    ),
+  });
 
 const runOf = ({ wiped, staged, written }: Context): Run => ({
   wiped: [...wiped],

@@ -1,4 +1,4 @@
-import type { Context } from '../../provisioner/apply/context.ts';
+import { type Context, freshContext } from '../../provisioner/apply/context.ts';
 import { execute } from '../../provisioner/apply/index.ts';
 import { freshFetching } from '../../provisioner/fetch/fetching.ts';
 import type { Host } from '../../provisioner/host/host.ts';
@@ -11,19 +11,8 @@ export const common = { stage: 'files', because: '/x', needs: [], gives: [] } as
 export type Doing = Recording & { readonly run: (step: Step, more?: Partial<Context>) => Promise<void> };
 
 /** What executors have at the start of a run. */
-export const contextOf = (host: Host, root: string): Context => ({
-  host,
-  root,
-  staged: new Map(),
-  folders: new Map(),
-  wiped: new Set(),
-  written: new Map(),
-  intents: new Set(),
-  keysAside: null,
-  onBytes: () => {},
-  onRetry: () => {},
-  fetching: async () => freshFetching(host, () => {}),
-});
+export const contextOf = (host: Host, root: string): Context =>
+  freshContext({ host, root, keysAside: null, fetching: async () => freshFetching(host, () => {}) });
 
 /** Executors on a pretended machine whose root is /r. */
 export const on = (script: Script = {}): Doing => {
