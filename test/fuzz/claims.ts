@@ -3,15 +3,12 @@ import { readyConfig } from '../../provisioner/configs/load.ts';
 import { describeStep } from '../../provisioner/console/describe.ts';
 import type { Facts } from '../../provisioner/facts/facts.ts';
 import { recordingHost } from '../../provisioner/host/recording.ts';
-import { planAll } from '../../provisioner/stages/index.ts';
-import { wantedFacts } from '../../provisioner/stages/wanted.ts';
 import type { Step } from '../../provisioner/steps.ts';
 import type { Config } from '../../schema/index.ts';
 import { problemCodes } from '../../schema/index.ts';
 import type { Diagnostic } from '../../transpiler/diagnostic.ts';
 import { transpile } from '../../transpiler/transpile.ts';
-import { afterSteps } from '../support/machine-model.ts';
-import { StepFails } from '../support/model/tree.ts';
+import { applied } from './applied.ts';
 import { machines } from './machines.ts';
 
 /** What is not as it must be; none, all is. */
@@ -72,40 +69,20 @@ export const brokenSpec = async (bytes: Uint8Array): Promise<Broken> => {
   ]);
 };
 
-/** The machine as observe() tells it: a path that is looked at and is not there is absent. */
-const seen = (config: Config, facts: Facts): Facts => {
-  const absent = wantedFacts(config).paths.map(({ path }) => [path, { kind: 'absent' } as const]);
-  return { ...facts, paths: { ...Object.fromEntries(absent), ...facts.paths } };
-};
-
-/** null, a step fails for what could not be seen before. */
-const afterOrFailure = (facts: Facts, steps: readonly Step[]): Facts | null => {
-  try {
-    return afterSteps(facts, steps);
-  } catch (error) {
-    if (error instanceof StepFails) return null;
-    throw error;
-  }
-};
-
 /** A plan can be done in some order, and a machine on which it was done needs no other. */
 const brokenPlan = (config: Config, machine: Facts): Broken => {
-  const facts = seen(config, machine);
-  const { steps, refusals } = planAll(config, facts);
-  const said = steps.map(describeStep);
-  if (refusals.length > 0)
-    return refusals.flatMap(({ message }) => (message === '' ? ['a refusal says nothing'] : []));
-  const first = steps.filter(({ kind }) => kind === 'set-kernel-arguments');
-  const after = afterOrFailure(facts, first.length > 0 ? first : steps);
-  if (after === null) return [];
-  const again = planAll(config, after);
-  if (first.length > 0)
-    return again.steps.some(({ kind }) => kind === 'set-kernel-arguments')
-      ? ['it would reboot for ever']
-      : [];
-  const left = again.steps.filter(({ kind }) => kind !== 'fetch-resource' && kind !== 'record-intents');
+  const done = applied(config, machine);
+  if (done === null) return [];
+  const { left, changes, reboots } = done;
+  if (reboots)
+    return left.steps.some(({ kind }) => kind === 'set-kernel-arguments') ? ['it would reboot for ever'] : [];
+  const after = `after ${changes} changes`;
+  const isOften = ({ kind }: Step) => kind === 'fetch-resource' || kind === 'record-intents';
   return [
-    ...again.refusals.map(({ message }) => `afterwards it refuses: ${message}`),
-    ...left.map((step) => `still to do after ${said.length} steps: ${describeStep(step)} (${step.because})`),
+    ...left.refusals.flatMap(({ message }) => (message === '' ? ['a refusal says nothing'] : [])),
+    ...(changes > 0 ? left.refusals.map(({ message }) => `${after} it refuses: ${message}`) : []),
+    ...left.steps
+      .filter((step) => left.refusals.length === 0 && !isOften(step))
+      .map((step) => `still to do ${after}: ${describeStep(step)} (${step.because})`),
   ];
 };

@@ -6,6 +6,7 @@ import { transpile } from '../../transpiler/transpile.ts';
 import { wholeConfig } from '../images/configs.ts';
 import { semanticsConfig } from '../images/scenarios/semantics.ts';
 import { chaosSpec } from '../vm/chaos/spec.ts';
+import { stackedSpec } from './stacked.ts';
 
 /** What is mutated: every YAML that we have, good or bad, and every spec. Large ones only make it slow. */
 const limitBytes = 24 * 1024;
@@ -24,6 +25,6 @@ const transpiled = await Promise.all(yamls.map((text) => transpile(text, { name:
 
 export const specs: readonly Json[] = [
   ...transpiled.flatMap(({ node }) => (node === undefined ? [] : [node.spec])),
-  ...[wholeConfig, semanticsConfig].map((config): Json => JSON.parse(JSON.stringify(config))),
+  ...[wholeConfig, semanticsConfig, stackedSpec].map((config): Json => JSON.parse(JSON.stringify(config))),
   chaosSpec(),
 ];

@@ -2,6 +2,7 @@ import type { Facts } from '../../provisioner/facts/facts.ts';
 import { imageGroups, imageUsers } from '../../schema/v1/rules/image-users.ts';
 import { bootDisk, diskOf, factsOf, partition } from '../support/machine-model.ts';
 import { file, folder } from '../support/path-facts.ts';
+import { withStacked } from './stacked.ts';
 
 const accountsOf = (names: readonly string[]) =>
   [...names, 'core'].map((name, i) => ({ name, id: name === 'core' ? 1000 : i, passwordDigest: 'x' }));
@@ -69,13 +70,12 @@ const image: Facts['paths'] = {
   '/etc/machine-id': file(''),
 };
 
-/** Machines that configs meet: new, used, of another kind, with things in the way, done. */
+const blankMachine = factsOf([bootDisk(100_000), ...blankDisks], { accounts, units, paths: image });
+
+/** Machines that configs meet: new, used, with arrays and volumes, of another kind, with things in the way, done. */
 export const machines: readonly Facts[] = [
-  factsOf([bootDisk(100_000), ...blankDisks], {
-    accounts,
-    units,
-    paths: image,
-  }),
+  blankMachine,
+  withStacked(blankMachine),
   factsOf([bootDisk(), used, ...blankDisks.slice(1)], {
     accounts,
     units,
@@ -98,5 +98,5 @@ export const machines: readonly Facts[] = [
     machine: { firmware: 'bios', architecture: 'aarch64', memoryMiB: 1, kernelArguments: '' },
     accounts,
   }),
-  factsOf([bootDisk(100_000), ...blankDisks], { provisioned: true, accounts, units, paths: image }),
+  { ...blankMachine, provisioned: true },
 ];

@@ -79,7 +79,7 @@ const afterStep = (facts: Facts, step: Step): Facts => {
   if (step.kind === 'partition-disk') return afterPartition(facts, step);
   if (step.kind === 'make-array') return afterArray(facts, step);
   if (step.kind === 'make-volume') return afterVolume(withHeader(facts, step), step);
-  if (step.kind === 'open-volume') return afterVolume(facts, step);
+  if (step.kind === 'open-volume') return withAssembled(afterVolume(facts, step), step);
   if (step.kind === 'make-filesystem') return afterMaking(facts, step);
   if (step.kind === 'grow-filesystem') {
     const grown = { ...(facts.signatures[step.device] ?? nothing), bytes: deviceBytes(facts, step.device) };
@@ -155,6 +155,20 @@ const afterVolume = (facts: Facts, { device, name }: StepOf<'make-volume' | 'ope
     stacked: [...facts.stacked.filter((one) => one.path !== path), volume],
     uses: [...facts.uses.filter((use) => use.name !== path), { device, by: 'volume', name: path }],
   };
+};
+
+/** An array all of whose members are there now, as udev puts it together. */
+const withAssembled = (facts: Facts, { name }: StepOf<'open-volume'>): Facts => {
+  const member = facts.members[`/dev/mapper/${name}`];
+  if (member === undefined) return facts;
+  const on = Object.keys(facts.members).filter((device) => facts.members[device]?.uuid === member.uuid);
+  const isThere = (device: string) =>
+    !device.startsWith('/dev/mapper/') || facts.stacked.some(({ path }) => path === device);
+  if (!on.every(isThere)) return facts;
+  const path = `/dev/md/${member.array}`;
+  const array = { path, links: [], kind: 'array', bytes: 2 ** 30, on } as const;
+  const uses = on.map((device) => ({ device, by: 'array', name: path }) as const);
+  return { ...facts, stacked: [...facts.stacked, array], uses: [...facts.uses, ...uses] };
 };
 
 const nothing = { format: '', label: '', uuid: '', bytes: 0 };
