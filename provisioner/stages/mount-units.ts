@@ -37,14 +37,26 @@ const overNetwork = (asked: AskedFilesystem): AskedFilesystem => ({
   mountOptions: [...asked.mountOptions.filter((option) => option !== networkOption), networkOption],
 });
 
-const targetOf = ({ format, mountOptions }: AskedFilesystem): string => {
-  if (format === 'swap') return 'swap.target';
-  return mountOptions.includes(networkOption) ? 'remote-fs.target' : 'local-fs.target';
+const isOverNetwork = ({ mountOptions }: AskedFilesystem): boolean => mountOptions.includes(networkOption);
+
+/** swap.target comes before the network in every boot. */
+const targetOf = (asked: AskedFilesystem): string => {
+  if (isOverNetwork(asked)) return 'remote-fs.target';
+  return asked.format === 'swap' ? 'swap.target' : 'local-fs.target';
 };
+
+/** With `nofail` a boot goes on without it, as with fstab; systemd itself reads the option for the order alone. */
+const bondOf = ({ mountOptions }: AskedFilesystem) =>
+  mountOptions.includes('nofail')
+    ? ({ folder: 'wants', install: 'WantedBy' } as const)
+    : ({ folder: 'requires', install: 'RequiredBy' } as const);
+
+const installOf = (asked: AskedFilesystem): string =>
+  `[Install]\n${bondOf(asked).install}=${targetOf(asked)}\n`;
 
 const renderUnit = (asked: AskedFilesystem): Rendered => {
   const path = `/etc/systemd/system/${unitName(asked)}`;
-  const link = `/etc/systemd/system/${targetOf(asked)}.requires/${unitName(asked)}`;
+  const link = `/etc/systemd/system/${targetOf(asked)}.${bondOf(asked).folder}/${unitName(asked)}`;
   const text = asked.format === 'swap' ? swapUnit(asked) : mountUnit(asked);
   return rendered({
     files: [{ path, text, mode: 0o644, because: asked.because }],
@@ -66,20 +78,25 @@ What=${escapeSpecifiers(device)}
 Where=${escapeSpecifiers(whereOf(asked))}
 Type=${format}
 ${options}
-[Install]
-RequiredBy=${targetOf(asked)}
-`;
+${installOf(asked)}`;
 };
 
-const swapUnit = ({ device, mountOptions }: AskedFilesystem): string => {
+/** What systemd.swap(5) has by default, for remote-fs.target in the place of swap.target. */
+const swapOverNetwork = `[Unit]
+DefaultDependencies=no
+Conflicts=umount.target
+Before=umount.target remote-fs.target
+
+`;
+
+const swapUnit = (asked: AskedFilesystem): string => {
+  const { device, mountOptions } = asked;
   const options = mountOptions.length === 0 ? '' : `Options=${escapeSpecifiers(mountOptions.join(','))}\n`;
   return `# Made by glowplug-node.
-[Swap]
+${isOverNetwork(asked) ? swapOverNetwork : ''}[Swap]
 What=${escapeSpecifiers(device)}
 ${options}
-[Install]
-RequiredBy=swap.target
-`;
+${installOf(asked)}`;
 };
 
 const escapeSpecifiers = (text: string): string => text.replaceAll('%', '%%');

@@ -108,6 +108,41 @@ test.each([
   expect(unit?.text).toContain(`Where=${where}\n`);
 });
 
+test('renderMountUnits() lets a boot go on without what is mounted with nofail', () => {
+  const nofail = { ...etcd, mountOptions: ['nofail'] };
+  const swap = { device: '/dev/vdb1', format: 'swap', mountOptions: ['nofail'] };
+  const { files, links } = renderMountUnits(configOf({ storage: { filesystems: [nofail, swap] } }));
+  expect(links.map(({ path }) => path)).toEqual([
+    '/etc/systemd/system/local-fs.target.wants/var-lib-etcd.mount',
+    '/etc/systemd/system/swap.target.wants/dev-vdb1.swap',
+  ]);
+  expect(files[0]?.text).toEndWith('Options=nofail\n\n[Install]\nWantedBy=local-fs.target\n');
+  expect(files[1]?.text).toEndWith('Options=nofail\n\n[Install]\nWantedBy=swap.target\n');
+});
+
+test('renderMountUnits() has swap on a volume that needs the network wait for it, and nothing wait for swap', () => {
+  const tang = [{ url: 'http://tang.example.net', thumbprint: 'REPLACE' }];
+  const luks = [{ name: 'swap', device: '/dev/vdb1', clevis: { tang } }];
+  const filesystems = [{ device: '/dev/mapper/swap', format: 'swap' }];
+  const { files, links } = renderMountUnits(configOf({ storage: { luks, filesystems } }));
+  expect(links.map(({ path }) => path)).toEqual([
+    '/etc/systemd/system/remote-fs.target.requires/dev-mapper-swap.swap',
+  ]);
+  expect(files[0]?.text).toBe(`# Made by glowplug-node.
+[Unit]
+DefaultDependencies=no
+Conflicts=umount.target
+Before=umount.target remote-fs.target
+
+[Swap]
+What=/dev/mapper/swap
+Options=_netdev
+
+[Install]
+RequiredBy=remote-fs.target
+`);
+});
+
 test('renderMountUnits() leaves a unit of the author’s alone', () => {
   const units = [{ name: 'var-lib-etcd.mount', contents: '[Mount]\n' }];
   expect(renderMountUnits(configOf({ storage: { filesystems: [etcd] }, systemd: { units } })).files).toEqual(
