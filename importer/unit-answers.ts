@@ -1,7 +1,9 @@
 import type { YamlNode } from '../transpiler/yaml/tree.ts';
+import { networkMount } from './network-mounts.ts';
+import type { Words } from './report.ts';
 import { at, itemsAt, textAt } from './tree.ts';
 
-type Answer = { readonly why: string } | { readonly message: string; readonly help: string };
+type Answer = { readonly why: string } | (Omit<Words, 'code'> & Partial<Words>);
 
 /** Units that the image has and starts. */
 const ofImage =
@@ -18,11 +20,20 @@ const hasText = (unit: YamlNode): boolean =>
 export const answerForUnit = (unit: YamlNode): Answer | undefined => {
   const name = textAt(unit, 'name') ?? '';
   if (/^(kubelet|containerd)\.service$/.test(name)) return ofNode(unit, name);
+  if (name.endsWith('.mount')) return mountAnswer(unit);
   if (hasText(unit) || itemsAt(unit, 'dropins').length > 0) return undefined;
   const isOff = textAt(unit, 'enabled') === 'false' || textAt(unit, 'mask') === 'true';
   if (elsewhere.test(name)) return isOff ? { why: 'the image has no such unit' } : absent(name);
   if (ofImage.test(name) || isOff || name.includes('@')) return undefined;
   return textAt(unit, 'enabled') === 'true' ? absent(name) : undefined;
+};
+
+const mountAnswer = (unit: YamlNode): Answer | undefined => {
+  const text = textAt(unit, 'contents') ?? '';
+  const [what = '', type = ''] = ['What', 'Type'].map(
+    (key) => new RegExp(`^\\s*${key}\\s*=\\s*(\\S+)`, 'm').exec(text)?.[1],
+  );
+  return networkMount(what, type);
 };
 
 const absent = (name: string): Answer =>

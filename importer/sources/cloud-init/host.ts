@@ -2,6 +2,7 @@ import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import type { Carried } from '../../commands/state.ts';
 import { at, itemsAt, listOf, scalar, setAt, textAt, textOf } from '../../tree.ts';
 import type { Kit } from '../source.ts';
+import { swapFile } from './other-mounts.ts';
 import type { Reader } from './reader.ts';
 
 export const host: Reader = {
@@ -66,12 +67,16 @@ export const swap: Reader = {
     const size = at(userData, 'swap', 'size');
     const span = size ?? at(userData, 'swap') ?? userData;
     if (textOf(size) === '0') tell.note(span, 'swap', 'there is no swap unless storage.filesystems has some');
-    else
-      tell.lose(span, {
-        code: 'no-equivalent',
-        message: 'A file as swap',
-        help: 'Give swap a partition in storage.disks and a filesystem of format swap, and the kubelet failSwapOn: false; most nodes have none',
-      });
+    else tell.lose(span, swapFile(mebibytes(textOf(size) ?? '')));
     return carried;
   },
+};
+
+const factors: Readonly<Record<string, number>> = { '': 2 ** -20, K: 2 ** -10, M: 1, G: 2 ** 10, T: 2 ** 20 };
+
+/** As cloud-init counts; null, the machine would decide. */
+const mebibytes = (size: string): number | null => {
+  const [, count = '', unit = ''] = /^(\d+(?:\.\d+)?)([KMGT]?)B?$/i.exec(size) ?? [];
+  const factor = factors[unit.toUpperCase()];
+  return count === '' || factor === undefined ? null : Math.ceil(Number(count) * factor);
 };

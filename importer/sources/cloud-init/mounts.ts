@@ -1,6 +1,7 @@
 import type { MapNode, ScalarNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import { itemsAt, scalar, textOf } from '../../tree.ts';
 import type { Kit } from '../source.ts';
+import { mountOptions } from './mount-options.ts';
 
 /** A line of fstab, as `mounts` has them. */
 export type Mount = {
@@ -27,7 +28,7 @@ export const readMounts = (userData: MapNode, { tell }: Kit): readonly Mount[] =
         what: byName(what),
         path: scalar(path, place),
         type,
-        options: optionsOf(options, fields[3] ?? node),
+        options: mountOptions(options, fields[3] ?? node, tell),
       },
     ];
   });
@@ -36,12 +37,3 @@ const byName = (what: string): string => {
   const [, uuid] = /^UUID=(.+)$/.exec(what) ?? [];
   return uuid === undefined ? what : `/dev/disk/by-uuid/${uuid}`;
 };
-
-/** What fstab needs, and systemd’s units of ours do not. */
-const usual = /^(defaults|auto|nofail|_netdev|comment=.*|x-systemd\..*)?$/;
-
-const optionsOf = (options: string, node: YamlNode): readonly ScalarNode[] =>
-  options
-    .split(',')
-    .filter((option) => !usual.test(option))
-    .map((option) => scalar(option, node));

@@ -1,7 +1,9 @@
 import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
-import { at, entriesOf, itemsAt, listOf, mapOf, pushAt, scalar, textAt, textOf, treeOf } from '../../tree.ts';
+import { at, entriesOf, itemsAt, listOf, mapOf, pushAt, scalar, textAt } from '../../tree.ts';
 import type { Kit } from '../source.ts';
+import { diskOf, type Placed, partitionLabel, partsOf } from './disk-setup.ts';
 import { type Mount, readMounts } from './mounts.ts';
+import { addOtherMount } from './other-mounts.ts';
 import type { Reader } from './reader.ts';
 
 /** `disk_setup`, `fs_setup` and `mounts` speak of one another. */
@@ -15,27 +17,23 @@ export const disks: Reader = {
     );
     const placed = filesystems.map((filesystem) => mounted(filesystem, mounts));
     const others = mounts.filter((mount) => !filesystems.some((filesystem) => isOf(mount, filesystem)));
+    const alone = others.filter(isOfDisk).map(mountedAlone);
     const root = pushAt(carried.root, ['storage', 'disks'], partitioned);
+    const made = pushAt(root, ['storage', 'filesystems'], [...placed, ...alone]);
     return {
       ...carried,
-      root: pushAt(
-        root,
-        ['storage', 'filesystems'],
-        [...placed, ...others.flatMap((mount) => alone(mount, kit))],
-      ),
+      root: others
+        .filter((mount) => !isOfDisk(mount))
+        .reduce((rest, mount) => addOtherMount(rest, mount, kit.tell), made),
     };
   },
 };
 
-type Filesystem = {
+type Filesystem = Placed & {
   readonly node: YamlNode;
-  /** The disk or partition that the author named. */
-  readonly named: string;
   readonly label: string | undefined;
   /** What it is on. */
   readonly device: string;
-  /** Label of its partition, if `disk_setup` makes it one. */
-  readonly partition: string | undefined;
 };
 
 const filesystemOf = (node: YamlNode, userData: MapNode, { tell }: Kit): readonly Filesystem[] => {
@@ -56,19 +54,29 @@ const filesystemOf = (node: YamlNode, userData: MapNode, { tell }: Kit): readonl
       message: 'A filesystem made by a command',
       help: 'Give its arguments as extra_opts, which become `options` of storage.filesystems',
     });
-  const isPartitioned = at(userData, 'disk_setup', named) !== undefined && number !== 'none';
-  const partition = isPartitioned
-    ? (label ?? named.replace(/^\/dev\//, '').replaceAll('/', '-')).slice(0, 36).replaceAll(':', '-')
-    : undefined;
+  const setup = at(userData, 'disk_setup', named);
+  const place = /^[1-9]\d*$/.test(number) ? Number(number) : 1;
+  const partition =
+    setup === undefined || number === 'none'
+      ? undefined
+      : (label?.slice(0, 36).replaceAll(':', '-') ??
+        partitionLabel(named, place, partsOf(at(setup, 'layout')).length));
   const device = partition === undefined ? withNumber(named, number) : `/dev/disk/by-partlabel/${partition}`;
-  return [{ node, named, label, device, partition }];
+  return [{ node, named, label, device, partition, number: place }];
 };
 
-const withNumber = (device: string, number: string): string =>
-  /^[1-9]\d*$/.test(number) ? `${device}${/\d$/.test(device) ? 'p' : ''}${number}` : device;
+/** As udev names a partition. */
+const withNumber = (device: string, number: string): string => {
+  if (!/^[1-9]\d*$/.test(number)) return device;
+  if (device.startsWith('/dev/disk/')) return `${device}-part${number}`;
+  return `${device}${/\d$/.test(device) ? 'p' : ''}${number}`;
+};
 
-const isOf = ({ what }: Mount, { named, label, device }: Filesystem): boolean =>
-  what === device || what === named || (label !== undefined && (what === `LABEL=${label}` || what === label));
+const isOf = ({ what }: Mount, { named, label, device, partition, number }: Filesystem): boolean =>
+  what === device ||
+  what === named ||
+  (partition !== undefined && what === withNumber(named, String(number))) ||
+  (label !== undefined && (what === `LABEL=${label}` || what === label));
 
 const mounted = (filesystem: Filesystem, mounts: readonly Mount[]): YamlNode => {
   const mount = mounts.find((each) => isOf(each, filesystem));
@@ -78,7 +86,7 @@ const mounted = (filesystem: Filesystem, mounts: readonly Mount[]): YamlNode => 
     [
       ['device', scalar(device, at(node, 'device') ?? node)],
       ['format', at(node, 'filesystem')],
-      ['path', mount?.path],
+      ['path', textAt(node, 'filesystem') === 'swap' ? undefined : mount?.path],
       ['label', label === undefined ? undefined : at(node, 'label')],
       ['options', options.length === 0 ? undefined : listOf(options, node)],
       [
@@ -91,76 +99,17 @@ const mounted = (filesystem: Filesystem, mounts: readonly Mount[]): YamlNode => 
   );
 };
 
+const isOfDisk = ({ what, type }: Mount): boolean =>
+  what.startsWith('/dev/') && ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'].includes(type);
+
 /** A mount of something that is there already. */
-const alone = ({ node, what, path, type, options }: Mount, { tell }: Kit): readonly YamlNode[] => {
-  if (!what.startsWith('/dev/') || !['ext4', 'xfs', 'btrfs', 'vfat', 'swap'].includes(type)) {
-    tell.lose(node, {
-      code: 'no-equivalent',
-      message: `"${what}" is mounted, and its filesystem is not one that storage.filesystems could have`,
-      help: 'Name a device below /dev with its format in storage.filesystems, or write a .mount unit in systemd.units',
-    });
-    return [];
-  }
-  return [
-    mapOf(
-      [
-        ['device', scalar(what, node)],
-        ['format', scalar(type, node)],
-        ['path', type === 'swap' ? undefined : path],
-        ['mount_options', options.length === 0 ? undefined : listOf(options, node)],
-      ],
-      node,
-    ),
-  ];
-};
-
-type Disk = { readonly device: YamlNode; readonly setup: YamlNode };
-
-const diskOf = (disk: Disk, filesystems: readonly Filesystem[], { tell }: Kit): readonly YamlNode[] => {
-  const { device, setup } = disk;
-  const name = textOf(device) ?? '';
-  const layout = at(setup, 'layout');
-  const parts =
-    layout?.kind === 'list'
-      ? layout.items
-      : textOf(layout) === 'true' && layout !== undefined
-        ? [layout]
-        : [];
-  if (textAt(setup, 'table_type') !== 'gpt')
-    tell.note(at(setup, 'table_type') ?? device, 'a table of the type MBR', 'disks are partitioned by GPT');
-  if (name.startsWith('/dev/') && parts.length <= 1) return [withParts(disk, parts, filesystems)];
-  tell.lose(layout ?? device, {
-    code: 'value-unknown',
-    message: name.startsWith('/dev/')
-      ? `Shares of "${name}", whose size only the machine knows`
-      : `"${name}" is a name that only the platform knows`,
-    help: 'Write the disk in storage.disks with a label and a size_mib for each partition, and its filesystems by /dev/disk/by-partlabel/LABEL',
-  });
-  return [];
-};
-
-const withParts = (
-  { device, setup }: Disk,
-  parts: readonly YamlNode[],
-  filesystems: readonly Filesystem[],
-): YamlNode => {
-  const name = textOf(device) ?? '';
-  const label = filesystems.find(
-    ({ named, partition }) => named === name && partition !== undefined,
-  )?.partition;
-  const partitions = parts.map((part) => treeOf({ label: label ?? labelOf(name), size_mib: 0 }, part));
-  return mapOf(
+const mountedAlone = ({ node, what, path, type, options }: Mount): YamlNode =>
+  mapOf(
     [
-      ['device', device],
-      ['wipe_table', textAt(setup, 'overwrite') === 'true' ? at(setup, 'overwrite') : undefined],
-      ['partitions', partitions.length === 0 ? undefined : listOf(partitions, device)],
+      ['device', scalar(what, node)],
+      ['format', scalar(type, node)],
+      ['path', type === 'swap' ? undefined : path],
+      ['mount_options', options.length === 0 ? undefined : listOf(options, node)],
     ],
-    device,
+    node,
   );
-};
-
-const labelOf = (device: string): string =>
-  device
-    .replace(/^\/dev\/(disk\/by-[a-z]+\/)?/, '')
-    .replaceAll(/[/:]/g, '-')
-    .slice(-36);
