@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import * as now from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Algorithm, Attributes, ByteRegion, Digests, Part, Stat } from '../host.ts';
+import { Digester } from './digester.ts';
 
 // What the kernel answers from memory in microseconds is asked for at once (`now`): a turn of the event loop and a thread cost ten
 // times that, and a node has thousands of files. What may wait for a disk or is large is awaited.
@@ -21,6 +21,15 @@ const orNull = async <T>(promise: Promise<T>): Promise<T | null> => {
   }
 };
 
+const orNullNow = <T>(ask: () => T): T | null => {
+  try {
+    return ask();
+  } catch (error) {
+    if (isAbsent(error)) return null;
+    throw error;
+  }
+};
+
 export const stat = async (path: string): Promise<Stat | null> => {
   const found = look(path);
   if (found === null) return null;
@@ -28,14 +37,8 @@ export const stat = async (path: string): Promise<Stat | null> => {
   return { kind: kindOf(found), mode: found.mode & 0o7777, uid, gid, bytes: size, inode: `${dev}:${ino}` };
 };
 
-const look = (path: string): now.Stats | null => {
-  try {
-    return now.lstatSync(path, { throwIfNoEntry: false }) ?? null;
-  } catch (error) {
-    if (isAbsent(error)) return null;
-    throw error;
-  }
-};
+const look = (path: string): now.Stats | null =>
+  orNullNow(() => now.lstatSync(path, { throwIfNoEntry: false }) ?? null);
 
 const kinds: ReadonlyMap<number, Stat['kind']> = new Map([
   [now.constants.S_IFREG, 'file'],
@@ -49,32 +52,26 @@ const kindOf = (found: now.Stats): Stat['kind'] => {
   return kinds.get(kind) ?? 'other';
 };
 
-export const read = (path: string): Promise<Uint8Array | null> => orNull(fs.readFile(path));
-export const realPath = (path: string): Promise<string | null> => orNull(fs.realpath(path));
+/** The kernel makes it up when it is asked for. */
+const isMadeUp = (path: string): boolean => /^\/(proc|sys)\//.test(path);
+
+export const read = async (path: string): Promise<Uint8Array | null> =>
+  isMadeUp(path) ? orNullNow(() => now.readFileSync(path)) : orNull(fs.readFile(path));
+export const realPath = async (path: string): Promise<string | null> =>
+  orNullNow(() => now.realpathSync(path));
 export const list = async (path: string): Promise<readonly string[]> =>
-  ((await orNull(fs.readdir(path))) ?? []).sort();
+  (orNullNow(() => now.readdirSync(path)) ?? []).sort();
 
 export const digest = async (
   path: string,
   algorithms: readonly Algorithm[],
   lastBytes = 0,
 ): Promise<Digests> => {
-  const hashes = algorithms.map((name) => ({ name, hash: createHash(name) }));
-  const tail = createHash('sha512');
   const { size } = now.statSync(path);
-  let bytes = 0;
-  for await (const chunk of size <= chunkBytes ? [now.readFileSync(path)] : chunks(path)) {
-    for (const { hash } of hashes) hash.update(chunk);
-    const fromTail = Math.max(0, size - lastBytes - bytes);
-    if (fromTail < chunk.length) tail.update(chunk.subarray(fromTail));
-    bytes += chunk.length;
-  }
-  const found = new Map(hashes.map(({ name, hash }) => [name, hash.digest('hex')]));
-  return {
-    bytes,
-    hashes: { sha256: found.get('sha256') ?? '', sha512: found.get('sha512') ?? '' },
-    tail: tail.digest('hex'),
-  };
+  const digester = new Digester(algorithms, Math.max(0, size - lastBytes));
+  if (size <= chunkBytes) digester.take(now.readFileSync(path));
+  else for await (const chunk of chunks(path)) digester.take(chunk);
+  return digester.end();
 };
 
 async function* chunks(path: string): AsyncGenerator<Uint8Array> {
