@@ -4,12 +4,12 @@ import type { Ready } from '../configs/load.ts';
 import { tellRetries } from '../console/describe.ts';
 import { explainOutcome, explainProblems } from '../console/failure.ts';
 import { lineProgress, type Screen } from '../console/lines.ts';
-import { logProgress, tellAll } from '../console/log.ts';
+import { tellAll } from '../console/tell-all.ts';
 import { applyConfig } from '../engine/apply.ts';
 import { awaitDisks } from '../engine/await-disks.ts';
 import { withImages } from '../engine/images.ts';
 import { markProvisioned, writeDurably } from '../engine/marker.ts';
-import type { Outcome } from '../engine/outcome.ts';
+import type { Outcome, Progress } from '../engine/outcome.ts';
 import { recordState } from '../engine/record-state.ts';
 import { makeReport } from '../engine/report.ts';
 import type { Host } from '../host/host.ts';
@@ -50,7 +50,7 @@ const begin = (machine: Machine, { config, kind, from }: Ready): Promise<number>
   return withImages(host, options.images, async (disks) => {
     if (machine.inInitramfs) await awaitDisks(host, config);
     const lines = lineProgress(screen);
-    const progress = machine.inInitramfs ? tellAll([lines, logProgress()]) : lines;
+    const progress = machine.inInitramfs ? tellAll([lines, await journal()]) : lines;
     const where = { root: options.root, disks };
     const outcome = await applyConfig({
       host,
@@ -79,6 +79,9 @@ const end = async (
   screen.write(`Glowplug: done in ${((host.nowMs() - startedMs) / 1000).toFixed(1)}s\n`);
   return 0;
 };
+
+/** Loaded only where there is a journal: it costs milliseconds of start. */
+const journal = async (): Promise<Progress> => (await import('../console/log.ts')).logProgress();
 
 /** Who started us reboots the machine. */
 const tellReboot = (screen: Screen, outcome: Outcome): number => {

@@ -14,6 +14,7 @@ export const ownDevices = async (
     ...storage.raid.flatMap(({ devices }) => devices),
     ...storage.luks.map(({ device }) => device),
   ];
+  if (asked.length === 0) return { disks: [], names: [] };
   const found = await Promise.all(
     [...new Set(asked)].map(async (name) => ({ name, path: (await host.realPath(name)) ?? name })),
   );

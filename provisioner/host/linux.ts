@@ -2,11 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Host } from './host.ts';
 import * as files from './linux/files.ts';
-import { run } from './linux/run.ts';
 
-/** The machine we run on. */
+/** The machine we run on. What costs milliseconds of start is loaded when it is needed: a stage that writes files runs nothing. */
 export const linuxHost: Host = {
-  run,
+  run: async (argv, options) => (await import('./linux/run.ts')).run(argv, options),
   stat: files.stat,
   read: files.read,
   readLink: (path) => files.readlink(path),
@@ -22,11 +21,10 @@ export const linuxHost: Host = {
   chmod: files.chmod,
   chown: files.lchown,
   sync: files.sync,
-  // Loaded only by a machine that fetches: it costs milliseconds of start.
   receive: async (target) => (await import('./linux/receive.ts')).receive(target),
   ask: async (question) => (await import('./linux/ask.ts')).ask(question),
   variable: (name) => process.env[name],
-  // Only `glowplug-node facts` asks, and the package takes a while to load.
+  // Only `glowplug-node facts` asks.
   inventory: async () => (await import('./linux/inventory.ts')).inventory(),
   nowMs: Date.now,
   randomHex: (bytes) => randomBytes(bytes).toString('hex'),
