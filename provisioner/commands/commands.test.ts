@@ -38,6 +38,7 @@ test('parseOptions() knows stages as processes of their own by --config-cache', 
     stages: ['disks', 'umount'],
     systemConfigDir: '/s',
     logToStdout: true,
+    needNet: null,
   });
   expect({ config, only }).toEqual({ config: '/f', only: [] });
 });
@@ -45,6 +46,7 @@ test('parseOptions() knows stages as processes of their own by --config-cache', 
 test.each([
   [['plan', '--what']],
   [['apply', '--config-cache', '/c', '--stage', 'filesystems']],
+  [['apply', '--config-cache', '/c', '--disk', '/dev/vda=a.img']],
   [['plan', '--root']],
   [['plan', '--stage', 'nonsense']],
   [['plan', '--disk', 'x']],

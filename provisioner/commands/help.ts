@@ -14,8 +14,8 @@ const text = `glowplug-node: makes this machine what its config says
 Without --config the config is the one that the machine was given. Outside an initramfs, apply only
 says what it would do unless --yes is given. --disk /dev/NAME=FILE uses an image file as a disk.
 
-  glowplug-node apply --config-cache FILE [--stage fetch|kargs|disks|mount|files|umount] [--root DIR]
-                      [--config FILE|URL] [--system-config-dir DIR] [--log-to-stdout]
+  glowplug-node apply --config-cache FILE [--stage fetch-offline|fetch|kargs|disks|mount|files|umount] [--root DIR]
+                      [--config FILE|URL] [--system-config-dir DIR] [--neednet FILE] [--log-to-stdout]
 
 With --config-cache a stage does what the config alone says, on any root; stages in other processes share
 the cache. No disk is looked at that the config does not name.

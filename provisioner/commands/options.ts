@@ -15,7 +15,15 @@ export type Options = {
   readonly json: boolean;
 };
 
-const valued = ['--root', '--config', '--stage', '--disk', '--config-cache', '--system-config-dir'];
+const valued = [
+  '--root',
+  '--config',
+  '--stage',
+  '--disk',
+  '--config-cache',
+  '--system-config-dir',
+  '--neednet',
+];
 const switchable = ['--yes', '--json', '--log-to-stdout'];
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import { makeFolders } from '../apply/tree.ts';
 import { bringKeys } from '../apply/volume-key.ts';
 import { headersOf } from '../configs/headers.ts';
 import { readyConfig } from '../configs/load.ts';
@@ -8,6 +9,8 @@ import { onlyRetries } from '../console/silent.ts';
 import { applyConfig } from '../engine/apply.ts';
 import { type ConfigCache, readCache, writeCache } from '../engine/config-cache.ts';
 import { recordResult } from '../engine/ignition-result.ts';
+import { writeDurably } from '../engine/marker.ts';
+import { isNetworkNeeded, needsNetworkFor, offline } from '../engine/offline.ts';
 import { ownDevices } from '../engine/own-devices.ts';
 import { unmountAll } from '../engine/unmount.ts';
 import type { OnRetry } from '../fetch/fetching.ts';
@@ -17,6 +20,8 @@ import { groups } from '../stages/groups.ts';
 import { readAsked } from './load.ts';
 import type { Options } from './options.ts';
 import type { Staged, StagedName } from './staged-options.ts';
+
+const runFolder = '/run/glowplug';
 
 /** Exit code of a run that has changed kernel arguments and nothing else. */
 export const rebootWanted = 5;
@@ -39,12 +44,27 @@ export const applyStages = async (machine: Machine): Promise<number> => {
 
 const runStage = async (machine: Machine, stage: StagedName): Promise<number> => {
   const { host, staged, options } = machine;
+  if (stage === 'fetch-offline') return fetchOffline(machine);
   const cached = stage === 'fetch' ? null : await readCache(host, staged.cache);
   const cache = cached ?? (await fetchConfig(machine));
   if (cache === null) return 1;
   if (stage === 'fetch') return 0;
   if (stage !== 'umount') return applyGroup(machine, stage, cache);
   await unmountAll(host, options.root, cache.mounted);
+  return 0;
+};
+
+/** Tells by a file that the network is needed: for the config, and then `fetch` comes again, or for what it names. */
+const fetchOffline = async (machine: Machine): Promise<number> => {
+  const { host, staged } = machine;
+  const cache = await fetchConfig({ ...machine, host: offline(host) }).catch((error: unknown) => {
+    if (isNetworkNeeded(error)) return 'needs network' as const;
+    throw error;
+  });
+  if (cache === null) return 1;
+  if (cache !== 'needs network' && !needsNetworkFor(cache.config)) return 0;
+  await makeFolders({ host, root: '/' }, runFolder);
+  await writeDurably(host, staged.needNet ?? `${runFolder}/neednet`, { text: '' });
   return 0;
 };
 
