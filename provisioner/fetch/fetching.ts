@@ -1,5 +1,6 @@
 import type { Glowplug } from '../../schema/v1/glowplug.ts';
 import type { Host } from '../host/host.ts';
+import { once } from '../once.ts';
 import { type AwsAccess, findAwsAccess } from './aws-access.ts';
 import { findGcpToken } from './gs.ts';
 import { connect } from './network.ts';
@@ -50,11 +51,3 @@ export const freshFetching = (host: Host, onRetry: OnRetry): Fetching => ({
   onBytes: () => {},
   onRetry,
 });
-
-/** The same promise for all who ask, made with what the first of them gives. */
-export const once = <G extends readonly unknown[], T>(
-  make: (...given: G) => Promise<T>,
-): ((...given: G) => Promise<T>) => {
-  let made: Promise<T> | null = null;
-  return (...given) => (made ??= make(...given));
-};

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { once } from '../once.ts';
 import type { Host } from './host.ts';
 import * as files from './linux/files.ts';
+
+/** Asked for by each file that is fetched: the engine takes its time to find out that a module is loaded. */
+const receiving = once(() => import('./linux/receive.ts'));
 
 /** The machine we run on. What costs milliseconds of start is loaded when it is needed: a stage that writes files runs nothing. */
 export const linuxHost: Host = {
@@ -21,7 +25,7 @@ export const linuxHost: Host = {
   chmod: files.chmod,
   chown: files.lchown,
   sync: files.sync,
-  receive: async (target) => (await import('./linux/receive.ts')).receive(target),
+  receive: async (target) => (await receiving()).receive(target),
   ask: async (question) => (await import('./linux/ask.ts')).ask(question),
   variable: (name) => process.env[name],
   // Only `glowplug-node facts` asks.

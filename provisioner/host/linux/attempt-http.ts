@@ -1,4 +1,3 @@
-import { getCACertificates } from 'node:tls';
 import { redirected } from '../../fetch/scoped.ts';
 import type { Download, Downloaded } from '../host.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -36,10 +35,9 @@ type Opening = {
   readonly signal: AbortSignal;
 };
 
-const open = (request: Download, { relay, more, signal }: Opening): Promise<Response> => {
+const open = async (request: Download, { relay, more, signal }: Opening): Promise<Response> => {
   const { headers, proxy, authorities } = request;
-  const ca =
-    authorities.length === 0 ? {} : { tls: { ca: [...getCACertificates('default'), ...authorities] } };
+  const ca = authorities.length === 0 ? {} : { tls: { ca: await trusted(authorities) } };
   return fetch(relay.url, {
     headers: { ...headers, ...more },
     redirect: 'manual',
@@ -50,6 +48,12 @@ const open = (request: Download, { relay, more, signal }: Opening): Promise<Resp
     ...(proxy === undefined ? {} : { proxy }),
     ...(relay.unix === undefined ? {} : { unix: relay.unix, keepalive: false }),
   });
+};
+
+/** Beside the machine's own; what knows these is loaded by who needs them. */
+const trusted = async (authorities: readonly string[]): Promise<string[]> => {
+  const { getCACertificates } = await import('node:tls');
+  return [...getCACertificates('default'), ...authorities];
 };
 
 const rangeNotSatisfiable = 416;

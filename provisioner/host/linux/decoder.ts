@@ -2,9 +2,7 @@ import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Compression } from '../host.ts';
-
-/** The bytes are not what they are said to be. */
-export class Broken extends Error {}
+import { Broken } from './broken.ts';
 
 export type Decoder = { readonly input: Writable; readonly output: AsyncIterable<Uint8Array> };
 

@@ -114,7 +114,7 @@ const smallParts = (parts: readonly Part[]): readonly Uint8Array[] | null => {
   return parts.map((part) => ('bytes' in part ? part.bytes : now.readFileSync(part.file)));
 };
 
-const writeNow = (file: number, bytes: Uint8Array): void => {
+export const writeNow = (file: number, bytes: Uint8Array): void => {
   for (let written = 0; written < bytes.length; ) written += now.writeSync(file, bytes, written);
 };
 

@@ -1,5 +1,5 @@
 import type { Downloaded, Target } from '../host.ts';
-import { Broken } from './decoder.ts';
+import { Broken } from './broken.ts';
 import { CannotSave, TooLarge } from './sink.ts';
 
 /** What an attempt's exception means; trouble of our own disk is not the network's. */

@@ -1,6 +1,5 @@
 import type { Download, Downloaded, Receiver, Target } from '../host.ts';
 import { attemptHttp } from './attempt-http.ts';
-import { attemptTftp } from './attempt-tftp.ts';
 import { Sink } from './sink.ts';
 
 /** One file, in as many attempts as it takes. */
@@ -12,5 +11,7 @@ export const receive = async (target: Target): Promise<Receiver> => {
   };
 };
 
-const attempt = (request: Download, sink: Sink): Promise<Downloaded> =>
-  /^tftp:/i.test(request.url) ? attemptTftp(request, sink) : attemptHttp(request, sink);
+const attempt = async (request: Download, sink: Sink): Promise<Downloaded> =>
+  /^tftp:/i.test(request.url)
+    ? (await import('./attempt-tftp.ts')).attemptTftp(request, sink)
+    : attemptHttp(request, sink);

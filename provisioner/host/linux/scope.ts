@@ -1,5 +1,5 @@
 import * as fs from 'node:fs/promises';
-import * as net from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseScoped } from '../../fetch/scoped.ts';
@@ -15,9 +15,13 @@ export type Relay = AsyncDisposable & {
 export const openRelay = async (url: string): Promise<Relay> => {
   const scoped = parseScoped(url);
   if (scoped === null) return { url, [Symbol.asyncDispose]: async () => {} };
+  // Loaded only by who needs it: that costs milliseconds.
+  const net = await import('node:net');
   const folder = await fs.mkdtemp(join(tmpdir(), 'glowplug-relay-'));
   const unix = join(folder, 'socket');
-  const server = net.createServer((near) => relay(near, scoped));
+  const server = net.createServer((near) =>
+    relay(near, net.connect({ host: scoped.address, port: scoped.port })),
+  );
   await new Promise<void>((resolve) => server.listen(unix, resolve));
   return {
     url: scoped.url,
@@ -29,11 +33,7 @@ export const openRelay = async (url: string): Promise<Relay> => {
   };
 };
 
-const relay = (
-  near: net.Socket,
-  { address, port }: { readonly address: string; readonly port: number },
-): void => {
-  const far = net.connect({ host: address, port });
+const relay = (near: Socket, far: Socket): void => {
   far.on('error', () => near.destroy());
   near.on('error', () => far.destroy());
   near.on('close', () => far.destroy());

@@ -1,10 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import type { Writable } from 'node:stream';
 import type { Algorithm, Digests, Target } from '../host.ts';
-import { makeDecoder } from './decoder.ts';
-import { create, writeAll } from './files.ts';
+import { create, writeAll, writeNow } from './files.ts';
 
 export class TooLarge extends Error {}
 export class CannotSave extends Error {}
@@ -23,7 +21,7 @@ export class Sink {
   /** Its descriptor. */
   private file: number | null = null;
   private flow: Flow | null = null;
-  private hashes: readonly (readonly [Algorithm, Hash])[] = [];
+  private hashes: readonly (readonly [Algorithm, Bun.CryptoHasher])[] = [];
   private writtenBytes = 0;
 
   constructor(target: Target) {
@@ -35,11 +33,11 @@ export class Sink {
     await this.close();
     const { to, compression, algorithms } = this.target;
     this.writtenBytes = 0;
-    this.hashes = algorithms.map((name) => [name, createHash(name)]);
+    this.hashes = algorithms.map((name) => [name, new Bun.CryptoHasher(name)]);
     this.kept = { ...known, bytes: 0 };
     if (known.totalBytes !== null) this.expect(known.totalBytes);
     this.file = await saving(to, create(to));
-    this.flow = compression === 'none' ? null : this.decode(compression);
+    this.flow = compression === 'none' ? null : await this.decode(compression);
   }
 
   /** How many bytes will come, learnt after the beginning. */
@@ -77,7 +75,9 @@ export class Sink {
     if (file !== null) fs.closeSync(file);
   }
 
-  private decode(compression: Exclude<Target['compression'], 'none'>): Flow {
+  private async decode(compression: Exclude<Target['compression'], 'none'>): Promise<Flow> {
+    // Loaded only by who needs it: that costs milliseconds.
+    const { makeDecoder } = await import('./decoder.ts');
     const { input, output } = makeDecoder(compression);
     const ended = this.drain(output).catch((error: unknown) => {
       input.destroy(error instanceof Error ? error : new Error(String(error)));
@@ -95,13 +95,19 @@ export class Sink {
   private async save(chunk: Uint8Array): Promise<void> {
     this.writtenBytes += chunk.length;
     if (this.writtenBytes > this.target.limitBytes) throw new TooLarge();
-    const written = this.file === null ? null : saving(this.target.to, writeAll(this.file, chunk));
+    const written = this.file === null ? null : saving(this.target.to, writeChunk(this.file, chunk));
     // While the disk is at it.
     for (const [, hash] of this.hashes) hash.update(chunk);
     await written;
     this.target.onBytes?.(this.writtenBytes);
   }
 }
+
+/** What is small is in the kernel's memory sooner than another thread has begun with it. */
+const smallBytes = 64 * 2 ** 10;
+
+const writeChunk = async (file: number, chunk: Uint8Array): Promise<void> =>
+  chunk.length <= smallBytes ? writeNow(file, chunk) : writeAll(file, chunk);
 
 const saving = async <T>(to: string, work: Promise<T>): Promise<T> => {
   try {
