@@ -43,5 +43,6 @@ export const nodePackages: Readonly<Record<string, string>> = {
   udev: 'device names, and links by label, id and path',
   'util-linux': 'nsenter, lsblk, findmnt, fsck, swapon, losetup',
   xfsprogs: 'makes, repairs and grows the xfs filesystems that a node declares',
+  'xz-utils': 'unpacks what glowplug-node fetches on a booted node; the initramfs has it too',
   zstd: 'reads what is packed with it',
 };

@@ -10,6 +10,7 @@ export const strippedPaths: Readonly<Record<string, string>> = {
   'etc/systemd/{system,user}/*': 'presets are applied anew at the end',
   'usr/bin/btrfs-convert': 'its library is removed',
   'usr/bin/tss2*': 'their library is removed',
+  'usr/bin/{lz[cdefglm]*,unlzma,xz?*}': 'other names of xz, and scripts around it',
   'usr/lib/{apt,dpkg,lsb,kernel/install.d,python3,python3.13,valgrind}': 'of programs that are not there',
   'usr/lib/pcrlock.d': 'of measured boot by pcrlock, which is not used',
   'usr/lib/systemd/catalog': 'long explanations of journal messages',
