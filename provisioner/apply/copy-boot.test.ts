@@ -54,3 +54,11 @@ test('copy-esp labels the copy last, and unmounts whatever happens', async () =>
   expect(await failureOf(failing.run(step))).toContain('I/O error');
   expect(failing.said.slice(-2)).toEqual([`umount ${folder}`, `umount ${folder}`]);
 });
+
+test('copy-esp reads an ESP that the booted node has mounted to be written to', async () => {
+  const step = { ...common, kind: 'copy-esp', from: '/dev/vda1', to: '/dev/vdb1' } as const;
+  const answers = { 'mount -t vfat -o ro /dev/vda1': { exitCode: 32, stderr: 'already mounted on /boot' } };
+  const { run, said } = on({ answers });
+  await run(step);
+  expect(said).toContain(`mount -t vfat -o ro=vfs /dev/vda1 ${folder}`);
+});

@@ -9,6 +9,9 @@ export const espOf = ({ disks, bootDisk }: Pick<Facts, 'disks' | 'bootDisk'>): s
   return disk.table.partitions.find(({ label }) => label === espLabel)?.path ?? null;
 };
 
+/** Of mount(8). A booted node may have it mounted already, to be written to: then this mount alone can be read-only. */
+const refused = 32;
+
 /** Lets the work see the EFI system partition as a folder. */
 export const withEsp = async <T>(
   host: Host,
@@ -17,7 +20,10 @@ export const withEsp = async <T>(
 ): Promise<T> => {
   const folder = `/run/glowplug/esp-${host.randomHex(4)}`;
   await host.run(['mkdir', '-p', folder]);
-  await host.run(['mount', '-t', 'vfat', '-o', options, device, folder]);
+  const mount = (how: string, accept: readonly number[]) =>
+    host.run(['mount', '-t', 'vfat', '-o', how, device, folder], { accept });
+  const { exitCode } = await mount(options, options === 'ro' ? [0, refused] : [0]);
+  if (exitCode === refused) await mount('ro=vfs', [0]);
   try {
     return await work(folder);
   } finally {

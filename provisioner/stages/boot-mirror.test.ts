@@ -110,6 +110,19 @@ test('planAll() finds the boot disk to be any of the mirror', () => {
   expect(copies(plan)).toEqual([]);
 });
 
+test('planAll() leaves a disk the part that it has, in whatever order the disks are named', () => {
+  const part = (disk: string, label: string) =>
+    partition(disk, 6, { label, startSector: 6144 * 2048, sectors: 2048 * 2048 });
+  const survivor = diskOf('/dev/vda', 20480, [...imageOn('/dev/vda'), part('/dev/vda', 'glowplug-state-2')]);
+  const facts = factsOf([survivor, diskOf('/dev/vdb', 20480)], { signatures: image });
+  const made = planAll(both, facts).steps.flatMap((step) =>
+    step.kind === 'partition-disk'
+      ? step.changes.map(({ change, label }) => `${step.device} ${change} ${label}`)
+      : [],
+  );
+  expect(made.filter((line) => line.includes('state'))).toEqual(['/dev/vdb create glowplug-state-1']);
+});
+
 test('planAll() refuses a mirror without the boot disk, and one of a disk that is not there', () => {
   const codes = (devices: readonly string[]) =>
     planAll(mirror(devices), machine(diskOf('/dev/vdb', 20480))).refusals.map(({ code }) => code);

@@ -41,17 +41,30 @@ const partLabel = (i: number): string => `${stateArray}-${i + 1}`;
 export const statePartDevices = (config: Config): readonly string[] =>
   mirrorDevices(config).map((_, i) => `/dev/disk/by-partlabel/${partLabel(i)}`);
 
+/** A disk keeps the part that it has, in whatever order the disks are named; those without one take what is left. */
+const partLabels = (config: Config, facts: Facts): readonly string[] => {
+  const devices = mirrorDevices(config);
+  const all = devices.map((_, i) => partLabel(i));
+  const held = devices.map((device) => all.find((label) => holds(findDisk(facts, device), label)));
+  const free = all.filter((label) => !held.includes(label));
+  return held.map((label) => label ?? free.shift() ?? '');
+};
+
+const holds = (disk: Disk | undefined, label: string): boolean =>
+  disk?.table.kind === 'gpt' && disk.table.partitions.some((one) => one.label === label);
+
 export type OnDisk = { readonly device: string; readonly partitions: readonly AskedPartition[] };
 
 /** What each disk of the mirror should have: the partitions of the image where it has them, and a part of the state. */
 export const mirrorPartitions = (config: Config, facts: Facts): readonly OnDisk[] => {
   const boot = bootDiskOf(facts);
   const { sizeMiB } = config.persistence.state;
+  const labels = partLabels(config, facts);
   return mirrorDevices(config).map((device, i) => {
     const isBoot = boot === undefined || findDisk(facts, device) === boot;
     const copies = isBoot ? [] : bootPartitions(boot).map((one) => copyOf(one, boot));
     const size = sizeMiB === undefined ? {} : { sizeMiB };
-    const part = { ...fixed, number: 0, label: partLabel(i), typeGuid: linuxRaid, ...size };
+    const part = { ...fixed, number: 0, label: labels[i] ?? '', typeGuid: linuxRaid, ...size };
     return { device, partitions: [...copies, part] };
   });
 };
