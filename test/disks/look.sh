@@ -9,8 +9,9 @@ tell() {
     sys=/sys/class/block/$(basename "$(readlink -f "$array")")/md
     echo "array ${array#/dev/md/} $(cat "$sys/level") of $(cat "$sys/raid_disks"), degraded $(cat "$sys/degraded" 2>/dev/null || echo never)"
   done
-  findmnt --real --list --noheadings --output TARGET,FSTYPE,SOURCE | sed -n '/\[/d; s/  */ /g; s/^/mount /; \;/dev/md;p'
-  for file in /var/mirror/file /var/upper/file /var/kept; do [ ! -e "$file" ] || echo "file $file $(cat "$file")"; done
+  findmnt --real --list --noheadings --output TARGET,FSTYPE,SOURCE |
+    sed -n '/\[/d; s/  */ /g; s/^/mount /; \;^mount /var.*/dev/m[da];p' | sort
+  for file in /var/*/file /var/kept; do [ ! -e "$file" ] || echo "file $file $(cat "$file")"; done
   systemctl list-units --failed --plain --no-legend | sed 's/ .*//; s/^/failed /'
   echo "first boots $(grep -c '"verdict": "done"' /var/lib/glowplug/report.json), this one $(journalctl -b -u glowplug-setup -o cat | grep -c 'first boot' || :)"
 }

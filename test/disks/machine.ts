@@ -67,16 +67,19 @@ const toldBy = ({ console }: Vm): readonly string[] => {
   return lines.filter((line) => line.startsWith('|') && line !== '|end').map((line) => line.slice(1));
 };
 
-const lookPath = '/var/lib/look';
+const [lookPath, mendPath] = ['/var/lib/look', '/var/lib/mend'] as const;
+
+const script = (name: string, path: string) => ({
+  path,
+  mode: 0o755,
+  contents: { source: `data:;base64,${readFileSync(join(import.meta.dir, name)).toString('base64')}` },
+});
 
 /** What every spec of these tests has, to be looked at. */
-export const lookFile = {
-  path: lookPath,
-  mode: 0o755,
-  contents: {
-    source: `data:;base64,${readFileSync(join(import.meta.dir, 'look.sh')).toString('base64')}`,
-  },
-} as const;
+export const scripts = [script('look.sh', lookPath), script('mend.sh', mendPath)];
+
+/** Kernel argument that has a machine apply its own spec again before it is looked at, as its operator does who has put a new disk in. */
+export const mend = 'mend';
 
 const units = [
   { name: 'serial-getty@ttyS0.service', mask: true },
@@ -85,6 +88,11 @@ const units = [
     name: `${name}.service`,
     enabled: false,
   })),
+  {
+    name: 'mend.service',
+    enabled: true,
+    contents: `[Unit]\nConditionKernelCommandLine=${mend}\n[Service]\nType=oneshot\nExecStart=sh ${mendPath}\nStandardOutput=file:/dev/ttyS0\nStandardError=inherit\n[Install]\nWantedBy=multi-user.target\n`,
+  },
   {
     name: 'look.service',
     enabled: true,

@@ -4,14 +4,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Machine, machineFiles } from '../support/vm/index.ts';
-import { bootAndLook, lookFile, makeMachine } from './machine.ts';
+import { bootAndLook, makeMachine, mend, scripts } from './machine.ts';
 
 const spec = {
   glowplug: { version: '1.0.0' },
   persistence: { state: { sizeMiB: 512 } },
   storage: {
     bootDevice: { mirror: { devices: ['image', 'second'].map((name) => `/dev/disk/by-id/virtio-${name}`) } },
-    files: [lookFile, { path: '/var/kept', contents: { source: 'data:,kept' } }],
+    files: [...scripts, { path: '/var/kept', contents: { source: 'data:,kept' } }],
   },
 };
 
@@ -32,8 +32,19 @@ test('first boot has the state on an array over both disks', async () => {
   expect(await bootAndLook(machine)).toEqual([...state(0), 'first boots 1, this one 1']);
 });
 
-test('without the first disk, firmware starts the second, with the same root and the same state', async () => {
-  expect(await bootAndLook(secondAlone())).toEqual([...state(1), 'first boots 1, this one 0']);
+// One boot for both, for each takes a minute.
+test('without the first disk, firmware starts the second, with the same state; another apply mirrors it on a new disk', async () => {
+  const mended = {
+    ...secondAlone(),
+    disks: [{ name: 'third', sizeMiB: 4096 }],
+    kernelArguments: [...machine.kernelArguments, mend],
+  };
+  expect(await bootAndLook(mended)).toEqual([
+    'before: degraded 1',
+    'apply: exit code 0',
+    ...state(0),
+    'first boots 1, this one 0',
+  ]);
 });
 
 /** The machine whose only disk is the second, and whose firmware has never started it. */
