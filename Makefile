@@ -42,8 +42,8 @@ test: setup ## every test; ONLY='first boot' runs the layers named
 	@$(BUN) test/main.ts $(if $(ONLY),'$(ONLY)')
 
 .PHONY: chaos
-chaos: setup ## N=200 power cuts during first boots
-	@$(BUN) test/vm/chaos.ts $(N)
+chaos: setup ## N=200 power cuts during first boots (STACKED=1: with an encrypted volume on a RAID1)
+	@$(BUN) test/vm/chaos.ts $(N) $(if $(STACKED),--stacked)
 
 .PHONY: fuzz
 fuzz: setup ## SECONDS=600 of mutated YAMLs and specs from SEED=random

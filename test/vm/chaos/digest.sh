@@ -22,6 +22,7 @@ tell() {
     for device in /dev/disk/by-id/virtio-$disk-part*; do filesystem "$device"; done
   done
   filesystem /dev/disk/by-partlabel/glowplug-state
+  [ ! -e /dev/md/pair ] || stacked
   section mounts
   findmnt --real --list --noheadings --output TARGET,FSTYPE | sort
   echo "swap $(swapon --noheadings --show=SIZE)"
@@ -56,11 +57,19 @@ table() {
   echo "$1"
   sfdisk --dump "/dev/disk/by-id/virtio-$1" | sed -n "s/^.* : start=/start=/; /name=\"\($random\)\"/s/uuid=[^,]*/uuid=random/; /^start=/p"
 }
-random='glowplug-state\|logs\|pool\|swap\|scratch'
+random='glowplug-state\|logs\|pool\|swap\|left\|right\|scratch'
+
+stacked() {
+  mdadm --detail --export /dev/md/pair | grep 'LEVEL\|DEVICES\|METADATA\|NAME'
+  filesystem /dev/md/pair
+  filesystem /dev/mapper/vault
+  stat --format '%n %a %s' /var/lib/glowplug/luks/*
+  tree /var/lib/vault
+}
 
 filesystem() {
   blkid --probe --output export "$(readlink -f "$1")" |
-    sed -n '/^UUID=/{/^UUID=\(11111111\|22222222\|3333\|44444444\|5555\)/!d;}; /^\(LABEL\|UUID\|TYPE\)=/p' | tr '\n' ' '
+    sed -n '/^UUID=/{/^UUID=\(11111111\|22222222\|3333\|44444444\|5555\|66666666\)/!d;}; /^\(LABEL\|UUID\|TYPE\)=/p' | tr '\n' ' '
   echo "${1##*/}"
 }
 

@@ -9,9 +9,14 @@ import { blemishes, differences } from './digest.ts';
 import { changedPartitions } from './kept.ts';
 import { planTrials, type Trial } from './moments.ts';
 import { makeRandom } from './random.ts';
-import { chaosSpec } from './spec.ts';
+import { chaosSpec, type Kind } from './spec.ts';
 
-export type Chaos = { readonly count: number; readonly seed: string; readonly say: (line: string) => void };
+export type Chaos = {
+  readonly count: number;
+  readonly seed: string;
+  readonly kind: Kind;
+  readonly say: (line: string) => void;
+};
 
 /** What came of one trial: where the power was cut, and all that is not as it is on a machine that was left alone. */
 export type Verdict = { readonly cuts: readonly Cut[]; readonly wrong: readonly string[] };
@@ -28,11 +33,11 @@ const atOnce = 2;
 
 /** Cuts the power of first boots and compares each machine, in the end, with one that was left alone. */
 export const runChaos = async (chaos: Chaos): Promise<readonly Verdict[]> => {
-  const { count, seed, say } = chaos;
+  const { count, seed, kind, say } = chaos;
   const dir = mkdtempSync(join(tmpdir(), 'glowplug-chaos-'));
   try {
-    say(`${count} power cuts with seed ${seed}`);
-    const bench = await makeBench(dir, chaosSpec());
+    say(`${count} power cuts of ${kind} machines with seed ${seed}`);
+    const bench = await makeBench(dir, chaosSpec(kind));
     const startMs = Date.now();
     const { digest: wanted, timetable } = await bootToEnd(bench.machineIn(join(dir, 'calm')), bench);
     if (blemishes(wanted).length > 0)

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { JsonObject } from '../../../schema/shape.ts';
 
-/** A node that has a bit of everything that a first boot does, and is quick to make. */
-export const chaosSpec = (): JsonObject => ({
+export type Kind = 'plain' | 'stacked';
+
+/** A node that has a bit of everything that a first boot does, and is quick to make; `stacked`, also a volume on an array. */
+export const chaosSpec = (kind: Kind = 'plain'): JsonObject => ({
   glowplug: { version: '1.0.0' },
   host: {
     hostname: 'chaos',
@@ -12,7 +14,7 @@ export const chaosSpec = (): JsonObject => ({
     sysctls: { 'kernel.panic_on_oops': '1' },
     modules: ['dummy'],
   },
-  storage: { disks, filesystems, files: files(), directories, links },
+  storage: kind === 'plain' ? plain() : stacked(),
   persistence: { state: { sizeMiB: 600 }, folders: [{ path: '/srv' }] },
   passwd: {
     groups: [{ name: 'ops', gid: 1600 }],
@@ -24,6 +26,33 @@ export const chaosSpec = (): JsonObject => ({
   },
   systemd: { units },
 });
+
+const plain = (): JsonObject => ({ disks, filesystems, files: files(), directories, links });
+
+const stacked = (): JsonObject => ({
+  ...plain(),
+  disks: disks.map((disk, i) =>
+    i === 0
+      ? { ...disk, partitions: [...disk.partitions, ...pair.map((label) => ({ label, sizeMiB: 48 }))] }
+      : disk,
+  ),
+  // What is written last is on one of the two when the power goes.
+  raid: [{ name: 'pair', level: 'raid1', devices: pair.map(at) }],
+  // With a key that the machine draws, and must not lose.
+  luks: [
+    { name: 'vault', device: '/dev/md/pair', label: 'vault', uuid: '66666666-0000-4000-8000-000000000006' },
+  ],
+  filesystems: [
+    ...filesystems,
+    { device: '/dev/mapper/vault', format: 'ext4', label: 'vault', path: '/var/lib/vault' },
+  ],
+  files: [
+    ...files(),
+    { path: '/var/lib/vault/secret', mode: 0o600, contents: gzipped(lines('secret', 2 ** 18)) },
+  ],
+});
+
+const pair = ['left', 'right'] as const;
 
 const disks = [
   {
