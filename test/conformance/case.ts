@@ -5,7 +5,8 @@ export type IgnitionVersion = (typeof ignitionVersions)[number];
 /**
  * Disks and a root before, a config, disks and a root after: data only. The config has the keys that Ignition’s contract and ours
  * share; what is below `ignition` is below `glowplug` in ours. `@a@` is the device of the disk `a`, `@a2@` its second partition,
- * `@http@` the server of `remote`, `@sha512:x@` the hash of what it has at `/x`.
+ * `@http@` the server of `remote`, `@https@` the same by TLS with a certificate of the authority `@ca@`, `@sha512:x@` the hash of what it has at
+ * `/x`, `@tftp@` the server of `tftp`, `@proxy@` a proxy to the server of `remote`, which is called `files.test` behind it.
  */
 export type Case = {
   /** What it claims. */
@@ -17,6 +18,15 @@ export type Case = {
   readonly disks?: Readonly<Record<string, DiskBefore>>;
   readonly root?: Tree;
   readonly remote?: Readonly<Record<string, Remote>>;
+  /** Texts by the names of their files. */
+  readonly tftp?: Readonly<Record<string, string>>;
+  /** Objects by bucket and key, in S3 and in Google Cloud Storage. */
+  readonly s3?: Readonly<Record<string, Stored>>;
+  readonly gs?: Readonly<Record<string, Stored>>;
+  /** As whom both are asked: with keys of the environment, or as the machine itself; absent, nobody. */
+  readonly as?: 'environment' | 'machine';
+  /** What the machine was booted with; absent, what this one was. */
+  readonly commandLine?: string;
   readonly config: object;
   /** absent, everything ends well. */
   readonly fails?: Failure;
@@ -106,11 +116,15 @@ export type FilesystemAfter = {
   readonly files?: Readonly<Record<string, string | null>>;
 };
 
+export type Stored = { readonly text: string; readonly isPublic?: true };
+
 /** What the server answers. */
 export type Remote = {
   readonly text?: string;
   /** A config of the version that the case runs in. */
   readonly config?: object;
+  /** The PEM text of the authority that vouches for `@https@`. */
+  readonly authority?: true;
   readonly gzip?: true;
   readonly status?: number;
   readonly redirect?: string;

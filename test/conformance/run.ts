@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import { apply } from '../../provisioner/commands/apply.ts';
 import { parseOptions } from '../../provisioner/commands/options.ts';
 import { linuxHost } from '../../provisioner/host/linux.ts';
+import type { Trust } from '../support/tls.ts';
 import { differences } from './after.ts';
 import { attachDisk, type Disks, fillDisk, makeTree } from './before.ts';
 import type { Case, Failure } from './case.ts';
-import { serve } from './server.ts';
 import { ask, sh } from './sh.ts';
 import { dress, fill, type Version } from './versions.ts';
+import { startWorld, type World } from './world.ts';
+
+export type Place = { readonly dir: string; readonly trust: Trust };
 
 /** Why the case does not hold in the version; nothing when it does. */
-export const runCase = async (dir: string, one: Case, version: Version): Promise<readonly string[]> => {
+export const runCase = async (
+  { dir, trust }: Place,
+  one: Case,
+  version: Version,
+): Promise<readonly string[]> => {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(join(dir, 'root'), { recursive: true });
-  const server = serve(one.remote ?? {}, (config) => dress(config, version));
+  const world = await startWorld(one, (config) => dress(config, version), trust);
   const disks: Record<string, string> = {};
   try {
     for (const [name, disk] of Object.entries(one.disks ?? {})) {
@@ -24,23 +31,35 @@ export const runCase = async (dir: string, one: Case, version: Version): Promise
       await fillDisk(device, disk);
     }
     makeTree(join(dir, 'root'), one.root ?? {});
-    const text = fill(JSON.stringify(dress(one.config, version)), { disks, server });
+    const text = fill(JSON.stringify(dress(one.config, version)), { disks, world });
     writeFileSync(join(dir, 'config.json'), text);
-    return await judge(dir, one, disks);
+    await bootWith(dir, one.commandLine);
+    return await judge({ dir, variables: world.variables }, one, disks);
   } finally {
-    await server.stop();
+    if (one.commandLine !== undefined) await ask('umount', '/proc/cmdline');
+    await world.stop();
     await dropDisks(disks);
   }
 };
 
-const judge = async (dir: string, one: Case, disks: Disks): Promise<readonly string[]> => {
+/** The kernel’s own command line cannot be changed, but what stands in its place is read like it. */
+const bootWith = async (dir: string, line: string | undefined): Promise<void> => {
+  if (line === undefined) return;
+  writeFileSync(join(dir, 'cmdline'), `${line}\n`);
+  await sh('mount', '--bind', join(dir, 'cmdline'), '/proc/cmdline');
+};
+
+type Machine = { readonly dir: string; readonly variables: World['variables'] };
+
+const judge = async (machine: Machine, one: Case, disks: Disks): Promise<readonly string[]> => {
+  const { dir } = machine;
   const before = edgesOf(dir, disks);
-  const ended = await applyAll(dir);
+  const ended = await applyAll(machine);
   const found = { disks, root: join(dir, 'root') };
   const { fails, after = {} } = one;
   if (fails === undefined && ended.exit !== 0) return [`it ends with ${ended.exit}: ${ended.said}`];
   if (fails === undefined)
-    return [...(await differences(after, found)), ...(await judgeAgain(dir, one, disks))];
+    return [...(await differences(after, found)), ...(await judgeAgain(machine, one, disks))];
   const touched = fails.exit !== 4 && edgesOf(dir, disks) !== before;
   return [
     ...(endsSo(fails, ended)
@@ -63,12 +82,13 @@ const endsSo = (fails: Failure, { exit, said }: Ended): boolean => {
 const wipes = /"wipe(Table|Filesystem|Volume)":true|"directories":\[[^\]]*"overwrite":true/;
 
 /** What was done and is asked again changes nothing, unless it is asked to wipe, or nobody can know what it should be. */
-const judgeAgain = async (dir: string, one: Case, disks: Disks): Promise<readonly string[]> => {
+const judgeAgain = async (machine: Machine, one: Case, disks: Disks): Promise<readonly string[]> => {
+  const { dir } = machine;
   const text = JSON.stringify(one.config);
-  const isUnknown = text.includes('@http@') && !text.includes('"hash"');
+  const isUnknown = /@(https?|tftp)@|files\.test|"(s3|arn|gs):/.test(text) && !text.includes('"hash"');
   if (isUnknown || wipes.test(text)) return [];
   const before = edgesOf(dir, disks);
-  const ended = await applyAll(dir);
+  const ended = await applyAll(machine);
   if (ended.exit !== 0) return [`done again it ends with ${ended.exit}: ${ended.said}`];
   const wrong = await differences(one.after ?? {}, { disks, root: join(dir, 'root') });
   const steps = ended.steps.filter((line) => !/ mounts .* mount /.test(line));
@@ -82,7 +102,8 @@ const judgeAgain = async (dir: string, one: Case, disks: Disks): Promise<readonl
 type Ended = { readonly exit: number; readonly said: string; readonly steps: readonly string[] };
 
 /** Each stage reads the cache as if it were a process of its own. */
-const applyAll = async (dir: string): Promise<Ended> => {
+const applyAll = async ({ dir, variables }: Machine): Promise<Ended> => {
+  const host = { ...linuxHost, variable: (name: string) => variables[name] };
   let said = '';
   const lines: string[] = [];
   const screen = {
@@ -102,7 +123,7 @@ const applyAll = async (dir: string): Promise<Ended> => {
 
   async function run(argv: readonly string[]): Promise<number> {
     try {
-      return await apply(parseOptions(argv), linuxHost, screen);
+      return await apply(parseOptions(argv), host, screen);
     } catch (error) {
       said += String(error);
       return 4;

@@ -1,7 +1,8 @@
 import { readSpec } from '../../schema/index.ts';
 import { type Disks, deviceOf } from './before.ts';
 import { type Case, type IgnitionVersion, ignitionVersions } from './case.ts';
-import type { RemoteServer } from './server.ts';
+import { inPlaces } from './server.ts';
+import { nowhere, type World } from './world.ts';
 
 export type Version = IgnitionVersion | 'glowplug 1.0.0';
 
@@ -29,7 +30,7 @@ export const groupVersions = (one: Case): readonly (readonly [Version, ...Versio
 /** The config as it is once it is read; of one that is wrong, and of one that names further ones, the version itself. */
 const meaningOf = (one: Case, version: Version): string => {
   if (Object.values(one.remote ?? {}).some(({ config }) => config !== undefined)) return version;
-  const text = fill(JSON.stringify(dress(one.config, version)), { disks: {}, server: nowhere });
+  const text = fill(JSON.stringify(dress(one.config, version)), { disks: {}, world: nowhere });
   const { kind, config } = readSpec(JSON.parse(text), 'config');
   return config === undefined ? version : JSON.stringify([kind, config]);
 };
@@ -42,15 +43,12 @@ export const dress = (config: object, version: Version): object => {
     : { ignition: { version, ...ignition }, ...rest };
 };
 
-type Here = { readonly disks: Disks; readonly server: Pick<RemoteServer, 'url' | 'hashOf'> };
-
-const nowhere = { url: 'http://127.0.0.1', hashOf: () => '0'.repeat(128) };
+type Here = { readonly disks: Disks; readonly world: Pick<World, 'places' | 'hashOf'> };
 
 /** The text with the devices and addresses of this run. */
-export const fill = (text: string, { disks, server }: Here): string =>
-  text
-    .replaceAll('@http@', server.url)
-    .replace(/@sha512:([^@]+)@/g, (_, path: string) => `sha512-${server.hashOf(path)}`)
+export const fill = (text: string, { disks, world }: Here): string =>
+  inPlaces(text, world.places)
+    .replace(/@sha512:([^@]+)@/g, (_, path: string) => `sha512-${world.hashOf(path)}`)
     .replace(/@([a-z])(\d*)@/g, (_, name: string, number: string) => {
       const device = disks[name] ?? `/dev/${name}`;
       return number === '' ? device : deviceOf(device, Number(number));
