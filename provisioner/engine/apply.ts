@@ -34,8 +34,21 @@ export type Applying = {
  * kept can be seen only when that is open or mounted: then the machine is looked at once more before anything that follows.
  */
 export const applyConfig = async (applying: Applying): Promise<Outcome> => {
-  const { progress } = applying;
   const context = contextFor(applying);
+  try {
+    return await applyIn(context, applying);
+  } finally {
+    await discardFetched(context);
+  }
+};
+
+/** Nobody writes it any more: neither memory nor a secret is left in /run. */
+const discardFetched = async ({ host, staged }: Context): Promise<void> => {
+  for (const { path } of staged.values()) if (path !== null) await host.remove(path);
+};
+
+const applyIn = async (context: Context, applying: Applying): Promise<Outcome> => {
+  const { progress } = applying;
   const steps: Done[] = [];
   const told = new Set<string>();
   for (let isDone = false; ; ) {

@@ -174,7 +174,20 @@ export const sync = async (path: string): Promise<void> => {
   await file.sync();
 };
 
-export const remove = (path: string): Promise<void> => fs.rm(path, { recursive: true, force: true });
+export const remove = async (path: string): Promise<void> => {
+  if (!isUnlinked(path)) await fs.rm(path, { recursive: true, force: true });
+};
+
+/** false, it is a folder, or more is to be said of why not. */
+const isUnlinked = (path: string): boolean => {
+  try {
+    now.unlinkSync(path);
+    return true;
+  } catch (error) {
+    return isAbsent(error);
+  }
+};
+
 export const rename = async (from: string, to: string): Promise<void> => now.renameSync(from, to);
 export const chmod = async (path: string, mode: number): Promise<void> => now.chmodSync(path, mode);
 export const lchown = async (path: string, uid: number, gid: number): Promise<void> =>
