@@ -75,6 +75,27 @@ test('nextSteps() writes no file where a filesystem that is kept will be', () =>
   expect(kindsOf([mount('/dev/vda6', '/var'), write])).toEqual(['mount']);
 });
 
+test('nextSteps() makes nothing that does not lead to what is hidden', () => {
+  const steps = [
+    open('/dev/vdb', ['mount:/var']),
+    make('/dev/vda6'),
+    mount('/dev/vda6', '/var'),
+    make('/dev/vdc'),
+  ];
+  expect(kindsOf(steps)).toEqual(['open-volume', 'make-filesystem', 'mount']);
+  expect(kindsOf([make('/dev/vdc'), mount('/dev/vda6', '/var'), write])).toEqual(['mount']);
+});
+
+test('nextSteps() looks again where a new filesystem hides files of one that is kept', () => {
+  const over = {
+    ...mount('/dev/vdc', '/var/lib/a'),
+    needs: ['filesystem:/dev/vdc', 'mount:/var', 'mount:/var/lib'],
+  };
+  expect(kindsOf([make('/dev/vdc'), over, write])).toEqual(['make-filesystem', 'mount']);
+  const state = [make('/dev/vda6'), mount('/dev/vda6', '/var')];
+  expect(kindsOf([...state, make('/dev/vdc'), over, write]).slice(-2)).toEqual(['make-link', 'last']);
+});
+
 test('nextSteps() does all at once where nothing is hidden', () => {
   const steps = [make('/dev/vda6'), mount('/dev/vda6', '/var'), write];
   expect(kindsOf(steps)).toEqual(['make-filesystem', 'mount', 'make-link', 'last']);

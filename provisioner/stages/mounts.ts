@@ -14,15 +14,16 @@ export const planMounts = (config: Scoped, facts: Facts): Plan => {
   const { find, refusals } = planDevices(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
   const mounted = askedFilesystems(config).filter(({ path }) => path !== undefined);
-  const filesystems = mounted.flatMap((asked): Step[] => {
+  const filesystems = mounted.flatMap((asked) => {
     const device = find(asked.device);
-    return device === null || device.hidden ? [] : [mountStep(asked, device.path)];
+    return device === null ? [] : [{ step: mountStep(asked, device.path), isHidden: device.hidden === true }];
   });
   const folders = keptFolders(config).filter(({ path }) => isBound(config, path));
-  const all = [...filesystems, etcStep(facts), ...folders.map(bindStep)];
+  const all = [...filesystems.map(({ step }) => step), etcStep(facts), ...folders.map(bindStep)];
+  const hidden: readonly Step[] = filesystems.filter(({ isHidden }) => isHidden).map(({ step }) => step);
   const writable = ['/var', '/etc', ...folders.map(({ path }) => path)];
   return {
-    steps: all.filter((step) => !isMounted(step, facts)),
+    steps: all.filter((step) => !isMounted(step, facts) && !hidden.includes(step)),
     refusals: all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
   };
 };

@@ -3,6 +3,7 @@ import type { Facts } from '../../provisioner/facts/facts.ts';
 import type { Plan } from '../../provisioner/plan.ts';
 import { planAll } from '../../provisioner/stages/index.ts';
 import { wantedFacts } from '../../provisioner/stages/wanted.ts';
+import type { Kind } from '../../provisioner/steps.ts';
 import type { Config } from '../../schema/index.ts';
 import { afterSteps } from '../support/machine-model.ts';
 import { StepFails } from '../support/model/tree.ts';
@@ -11,11 +12,13 @@ export type Applied = {
   readonly facts: Facts;
   /** What a last look finds still to do, or to refuse. */
   readonly left: Plan;
-  /** Steps that changed something; one may refuse what is in a volume that it had to open first. */
+  /** Steps that changed something; what is in a volume may be refused when that is open, or mounted. */
   readonly changes: number;
   /** true, it goes on after a boot with other kernel arguments. */
   readonly reboots: boolean;
 };
+
+const looking: readonly Kind[] = ['fetch-resource', 'open-volume', 'mount', 'mount-etc', 'bind-folder'];
 
 /** More looks than any config needs. */
 const looks = 12;
@@ -31,7 +34,7 @@ export const applied = (config: Config, machine: Facts): Applied | null => {
     const after = afterOrFailure(facts, now);
     if (after === null) return null;
     facts = after;
-    changes += now.filter(({ kind }) => kind !== 'open-volume' && kind !== 'fetch-resource').length;
+    changes += now.filter(({ kind }) => !looking.includes(kind)).length;
     const reboots = now.some(({ kind }) => kind === 'set-kernel-arguments');
     if (isLast || reboots) return { facts, left: planAll(config, facts), changes, reboots };
   }
