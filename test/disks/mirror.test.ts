@@ -10,6 +10,9 @@ const spec = {
   glowplug: { version: '1.0.0' },
   persistence: { state: { sizeMiB: 512 } },
   storage: {
+    // The state is encrypted on the array, and the initramfs must have both before it can mount it.
+    luks: [{ name: 'state', device: '/dev/md/glowplug-state', clevis: { tpm2: true } }],
+    filesystems: [{ device: '/dev/mapper/state', format: 'ext4', path: '/var' }],
     bootDevice: { mirror: { devices: ['image', 'second'].map((name) => `/dev/disk/by-id/virtio-${name}`) } },
     files: [...scripts, { path: '/var/kept', contents: { source: 'data:,kept' } }],
   },
@@ -18,17 +21,18 @@ const spec = {
 const dir = mkdtempSync(join(tmpdir(), 'glowplug-mirror-'));
 let machine: Machine;
 beforeAll(async () => {
-  machine = await makeMachine(join(dir, 'vm'), spec, [{ name: 'second', sizeMiB: 4096 }]);
+  const disks = [{ name: 'second', sizeMiB: 4096 }];
+  machine = { ...(await makeMachine(join(dir, 'vm'), spec, disks)), tpm: join(dir, 'tpm') };
 });
 afterAll(() => rmSync(dir, { recursive: true }));
 
 const state = (degraded: number) => [
   `array glowplug-state raid1 of 2, degraded ${degraded}`,
-  expect.stringMatching(/^mount \/var ext4 \/dev\/md\d+$/),
+  'mount /var ext4 /dev/mapper/state',
   'file /var/kept kept',
 ];
 
-test('first boot has the state on an array over both disks', async () => {
+test('first boot has the state in a volume on an array over both disks', async () => {
   expect(await bootAndLook(machine)).toEqual([...state(0), 'first boots 1, this one 1']);
 });
 
