@@ -1,3 +1,5 @@
+import { watchPeakMiB } from './peak.ts';
+
 export type Cost = { readonly wallS: number; readonly cpuS: number; readonly peakMiB: number };
 
 /** The best of some runs of a program: what disturbs only ever adds. Its own children are counted in. */
@@ -14,18 +16,10 @@ export const costOf = async (argv: readonly string[], rounds: number): Promise<C
 const runOnce = async (argv: readonly string[]): Promise<Cost> => {
   const startedMs = performance.now();
   const child = Bun.spawn([...argv], { stdout: 'ignore', stderr: 'inherit' });
-  // The kernel's own high-water mark, asked until the process is gone: rusage would count this very program too.
-  let peakKiB = 0;
-  while (child.exitCode === null) {
-    const status = await Bun.file(`/proc/${child.pid}/status`)
-      .text()
-      .catch(() => '');
-    peakKiB = Math.max(peakKiB, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    await Promise.race([child.exited, Bun.sleep(5)]);
-  }
+  const peakMiB = await watchPeakMiB(child, 5);
   const wallS = (performance.now() - startedMs) / 1000;
   const usage = child.resourceUsage();
   if ((await child.exited) !== 0 || usage === undefined)
     throw new Error(`Cannot measure "${argv.slice(0, 3).join(' ')} ...": it ended with ${child.exitCode}`);
-  return { wallS, cpuS: Number(usage.cpuTime.total) / 1e6, peakMiB: peakKiB / 1024 };
+  return { wallS, cpuS: Number(usage.cpuTime.total) / 1e6, peakMiB };
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { repoDir } from '../build/artifact.ts';
 import { operator } from '../build/node.ts';
 import { table } from '../cli/table.ts';
+import { watchPeakMiB } from './peak.ts';
 
 /**
  * What `glowplug transpile` costs as its author feels it: one process, one core, a small file and one of 2,000 files. Beside it
@@ -30,20 +31,6 @@ const runOnce = async (argv: readonly string[]): Promise<Run> => {
   return { wallMs, cpuMs: Number(usage.cpuTime.total) / 1000 };
 };
 
-/** The kernel's own high-water mark, asked until the process is gone: rusage would count this very program too. */
-const peakMiBOf = async (argv: readonly string[]): Promise<number> => {
-  const child = pinned(argv);
-  let peakKiB = 0;
-  while (child.exitCode === null) {
-    const status = await Bun.file(`/proc/${child.pid}/status`)
-      .text()
-      .catch(() => '');
-    peakKiB = Math.max(peakKiB, Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0));
-    await Promise.race([child.exited, Bun.sleep(1)]);
-  }
-  return peakKiB / 1024;
-};
-
 /** The best of all rounds: what disturbs only ever adds. */
 const measure = async (argv: readonly string[]): Promise<Cost> => {
   const runs: Run[] = [];
@@ -51,7 +38,7 @@ const measure = async (argv: readonly string[]): Promise<Cost> => {
   return {
     wallMs: Math.min(...runs.map(({ wallMs }) => wallMs)),
     cpuMs: Math.min(...runs.map(({ cpuMs }) => cpuMs)),
-    peakMiB: await peakMiBOf(argv),
+    peakMiB: await watchPeakMiB(pinned(argv), 1),
   };
 };
 
