@@ -6,7 +6,10 @@ import { node } from '../build/node.ts';
 import { table } from '../cli/table.ts';
 import { type ApplyCase, applyCases, serveRemote } from './apply/cases.ts';
 
-/** What writing files costs glowplug-node and, in the same run, the stage "files" of Debian’s Ignition. */
+/**
+ * What writing files costs glowplug-node and, in the same run, the stage "files" of Debian’s Ignition. With TMPDIR on a new filesystem,
+ * as a first boot has: on an old one the kernel looks long for an inode (docs/decisions/2026-11-24-apply-speed.md).
+ */
 const ignition = '/usr/lib/dracut/modules.d/30ignition/ignition';
 const rounds = Number(process.argv[2] ?? 5);
 
