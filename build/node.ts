@@ -30,11 +30,13 @@ const compile = async (name: string, folder: string): Promise<string> => {
   return join(dir, name);
 };
 
-// The two last: a node's program must not heed files that happen to lie in its working directory.
 const flags = [
   '--minify',
   '--bytecode',
   '--target=bun-linux-x64',
+  // Code is compiled when it has run 64 times as often as usual: these programs are done before that pays (docs/decisions/2026-11-24-apply-speed.md).
+  '--compile-jit-policy=64',
+  // A node's program must not heed files that happen to lie in its working directory.
   '--no-compile-autoload-dotenv',
   '--no-compile-autoload-bunfig',
 ] as const;
