@@ -15,6 +15,8 @@ export type ApplyCase = {
 
 const manyFiles = 2000;
 const smallFiles = 200;
+/** How long an answer takes from another site; from this machine none does. */
+const farMs = 5;
 const largeBytes = 200 * 2 ** 20;
 
 /** Text that gzip takes to about a quarter, as programs and their data are; the same every time. */
@@ -38,10 +40,12 @@ export const serveRemote = (dir: string) => {
   const server = Bun.serve({
     hostname: '127.0.0.1',
     port: 0,
-    fetch: ({ url }) => {
+    fetch: async ({ url }) => {
       const { pathname } = new URL(url);
       if (pathname === '/large' || pathname === '/large.gz') return new Response(Bun.file(files[pathname]));
-      return new Response(smallText(Number(pathname.slice('/small/'.length))));
+      const [, distance, number] = pathname.split('/');
+      if (distance === 'far') await Bun.sleep(farMs);
+      return new Response(smallText(Number(number)));
     },
   });
   const hash = createHash('sha512').update(large).digest('hex');
@@ -90,14 +94,16 @@ export const applyCases = ({ base, hash }: Remote): readonly ApplyCase[] => {
       ],
       check: hasLarge,
     },
-    {
-      name: `${smallFiles} small remote files`,
-      goal: 2,
-      files: Array.from({ length: smallFiles }, (_, i) => ({
-        path: `/etc/small/${i}`,
-        contents: { source: `${base}/small/${i}` },
-      })),
-      check: (root) => has(root, `/etc/small/${smallFiles - 1}`, smallText(smallFiles - 1)),
-    },
+    { ...smallCase(`${base}/near`), name: `${smallFiles} small remote files, of this machine` },
+    { ...smallCase(`${base}/far`), name: `${smallFiles} small remote files, ${farMs} ms away` },
   ];
 };
+
+const smallCase = (from: string) => ({
+  goal: 2,
+  files: Array.from({ length: smallFiles }, (_, i) => ({
+    path: `/etc/small/${i}`,
+    contents: { source: `${from}/${i}` },
+  })),
+  check: (root: string) => has(root, `/etc/small/${smallFiles - 1}`, smallText(smallFiles - 1)),
+});
