@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { repoDir } from '../../build/artifact.ts';
 import { localFilesBelow } from '../../cli/local-files.ts';
 import { merge } from '../../provisioner/stages/merge.ts';
+import { yamlDocuments } from '../../provisioner/stages/yaml.ts';
 import type { JsonObject } from '../../schema/index.ts';
 import { transpile } from '../../transpiler/transpile.ts';
 import { type Lab, type LabNode, specPath } from './lab.ts';
@@ -27,10 +28,24 @@ export const writeSpec = async (node: LabNode, example: string, image: string): 
 const clusterCa = async ({ dir }: Lab, image: string): Promise<string> => {
   const pki = join(dir, 'pki');
   const kubeadm = join(image, 'usr/bin/kubeadm');
-  if (!existsSync(pki)) await sh(kubeadm, 'init', 'phase', 'certs', 'ca', '--cert-dir', pki);
+  if (!existsSync(pki)) {
+    const config = join(dir, 'ca.yaml');
+    writeFileSync(config, caConfig(pki, image));
+    await sh(kubeadm, 'init', 'phase', 'certs', 'ca', '--config', config);
+  }
   const certificate = new X509Certificate(readFileSync(join(pki, 'ca.crt')));
   const publicKey = certificate.publicKey.export({ type: 'spki', format: 'der' });
   return `sha256:${createHash('sha256').update(publicKey).digest('hex')}`;
+};
+
+/** With all that kubeadm would otherwise ask the internet and the routing table for: the tests may run where there is neither. */
+const caConfig = (certificatesDir: string, image: string): string => {
+  const { versions } = JSON.parse(readFileSync(join(image, 'usr/share/glowplug/versions.json'), 'utf8'));
+  const apiVersion = 'kubeadm.k8s.io/v1beta4';
+  return yamlDocuments([
+    { apiVersion, kind: 'InitConfiguration', localAPIEndpoint: { advertiseAddress: '192.0.2.1' } },
+    { apiVersion, kind: 'ClusterConfiguration', kubernetesVersion: versions.kubernetes, certificatesDir },
+  ]);
 };
 
 /**
