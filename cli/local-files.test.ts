@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'bun:test';
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFolders } from '../test/support/folders.ts';
 import { limits } from '../transpiler/limits.ts';
 import type { Local } from '../transpiler/local.ts';
 import { localFilesBelow } from './local-files.ts';
 
+const emptyFolder = emptyFolders('local');
+
 const folder = (): string => {
-  const base = mkdtempSync(join(tmpdir(), 'glowplug-local-'));
+  const base = emptyFolder();
   mkdirSync(join(base, 'files', 'bin'), { recursive: true });
   writeFileSync(join(base, 'secret'), 'outside');
   return base;

@@ -1,15 +1,7 @@
 import { describe, expect, setDefaultTimeout, test } from 'bun:test';
-import {
-  existsSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFolders } from '../test/support/folders.ts';
 import { paints } from '../transpiler/render/paint.ts';
 import { commands } from './commands/index.ts';
 import type { Io } from './io.ts';
@@ -36,7 +28,7 @@ const glowplug = async (
   return { code: await run(argv, commands, io), ...said };
 };
 
-const temporary = () => mkdtempSync(join(tmpdir(), 'glowplug-cli-'));
+const temporary = emptyFolders('cli');
 
 describe('glowplug', () => {
   test('ends with 2 and explains itself when nothing is asked', async () => {

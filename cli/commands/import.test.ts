@@ -1,7 +1,7 @@
 import { describe, expect, setDefaultTimeout, test } from 'bun:test';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyFolders } from '../../test/support/folders.ts';
 import { paints } from '../../transpiler/render/paint.ts';
 import type { Io } from '../io.ts';
 import { run } from '../run.ts';
@@ -21,6 +21,8 @@ const glowplug = async (argv: readonly string[], text: string) => {
   };
   return { code: await run(['import', ...argv], commands, io), ...said };
 };
+
+const temporary = emptyFolders('import');
 
 const whole = '#cloud-config\nhostname: cp1\n';
 const lossy = '#cloud-config\nhostname: cp1\nruncmd:\n  - swapoff -a\n  - whatever\n';
@@ -43,7 +45,7 @@ describe('glowplug import', () => {
   });
 
   test('writes the YAML into a file, and with --json the report to standard output', async () => {
-    const output = join(mkdtempSync(join(tmpdir(), 'glowplug-import-')), 'node.yaml');
+    const output = join(temporary(), 'node.yaml');
     const { code, out, error } = await glowplug(['--json', '-o', output], lossy);
     expect([code, error, readFileSync(output, 'utf8').includes('hostname: cp1')]).toEqual([0, '', true]);
     expect(JSON.parse(out)).toMatchObject([
@@ -53,7 +55,7 @@ describe('glowplug import', () => {
   });
 
   test('writes no file when a loss is an error', async () => {
-    const output = join(mkdtempSync(join(tmpdir(), 'glowplug-import-')), 'node.yaml');
+    const output = join(temporary(), 'node.yaml');
     const { code } = await glowplug(['--strict', '-o', output], lossy);
     expect([code, existsSync(output)]).toEqual([1, false]);
   });
