@@ -1,8 +1,8 @@
 import { runOnRoot } from '../host/on-root.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { finishHome } from './make-home.ts';
-import { beginFilling } from './seed-folder.ts';
+import { beginFilling, fillFolder } from './seed-folder.ts';
+import { ownerIds } from './tree.ts';
 
 /** Exit code of userdel and groupdel for a name that is not there: userdel takes the user's own group along. */
 const isGone = 6;
@@ -14,9 +14,17 @@ export const changeAccount = async (step: StepOf<'change-account'>, context: Con
   const accept = step.change === 'remove' ? [0, isGone] : [0];
   const isHomeOurs = step.home !== null && (await beginFilling(context, step.home));
   if (program !== undefined) await runOnRoot(host, root, { argv: [program, ...args], accept });
-  if (step.home !== null && isHomeOurs) await finishHome(context, { user: step.name, path: step.home });
+  if (step.home !== null && isHomeOurs) await fillHome(context, { user: step.name, path: step.home });
   if (step.passwordHash === null) return;
   const chpasswd = step.account === 'user' ? 'chpasswd' : 'chgpasswd';
   const input = `${step.name}:${step.passwordHash}\n`;
   await runOnRoot(host, root, { argv: [chpasswd, '--encrypted'], input });
+};
+
+type Home = { readonly user: string; readonly path: string };
+
+const fillHome = async (context: Context, { user, path }: Home): Promise<void> => {
+  const owned = { path, user: { name: user }, group: { primaryGroupOf: user } };
+  const owner = await ownerIds(context, owned, { uid: 0, gid: 0 });
+  await fillFolder(context, { from: '/etc/skel', to: path, owner, mode: 0o700 });
 };

@@ -1,9 +1,9 @@
 import { resolveInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
-import type { Host, Stat } from '../host/host.ts';
+import type { Attributes, Host, Stat } from '../host/host.ts';
 import type { StepOf } from '../steps.ts';
 import type { Context } from './context.ts';
-import { besides, ownerIds, place } from './tree.ts';
+import { besides, ownerIds, place, setAttributes } from './tree.ts';
 
 export const makeDirectory = async (step: StepOf<'make-directory'>, context: Context): Promise<void> => {
   const { host } = context;
@@ -12,26 +12,20 @@ export const makeDirectory = async (step: StepOf<'make-directory'>, context: Con
   if (found !== null && step.existing === 'keep') return;
   if (found !== null) await clear(step, { path, found }, context);
   if (step.existing === 'empty') context.wiped.add(step.path);
-  if (found?.kind === 'directory') return setAttributes(step, { path, found }, context);
+  if (found?.kind === 'directory') return setAttributes(host, path, await attributesOf(step, found, context));
   const beside = besides(path);
   await host.remove(beside);
   await host.makeDirectory(beside, 0o700);
-  await setAttributes(step, { path: beside, found: { uid: 0, gid: 0, mode: 0o755 } }, context);
+  await setAttributes(host, beside, await attributesOf(step, { uid: 0, gid: 0, mode: 0o755 }, context));
   // In one move: a folder that is to be kept as it is found must never be found half made.
   await host.rename(beside, path);
 };
 
-type Attributes = Pick<Stat, 'uid' | 'gid' | 'mode'>;
-
-const setAttributes = async (
+const attributesOf = async (
   step: StepOf<'make-directory'>,
-  { path, found }: { readonly path: string; readonly found: Attributes },
+  found: Attributes,
   context: Context,
-): Promise<void> => {
-  const owner = await ownerIds(context, step, found);
-  await context.host.chown(path, owner.uid, owner.gid);
-  await context.host.chmod(path, step.mode ?? found.mode);
-};
+): Promise<Attributes> => ({ ...(await ownerIds(context, step, found)), mode: step.mode ?? found.mode });
 
 type Found = { readonly path: string; readonly found: Stat };
 

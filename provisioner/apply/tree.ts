@@ -2,7 +2,7 @@ import { digestText } from '../bytes.ts';
 import { readAccounts } from '../facts/accounts.ts';
 import { followInRoot } from '../facts/resolve.ts';
 import { below } from '../facts/text.ts';
-import type { Host, Stat } from '../host/host.ts';
+import type { Attributes, Host, Stat } from '../host/host.ts';
 import { groupId, userId } from '../stages/owners.ts';
 import type { Owner } from '../steps.ts';
 import type { Context, Folder } from './context.ts';
@@ -58,6 +58,16 @@ const isSame = ({ inode }: Folder, found: Stat | null): boolean =>
 export const besides = (path: string): string => {
   const slash = path.lastIndexOf('/');
   return `${path.slice(0, slash)}/.glowplug-${digestText(path.slice(slash + 1)).slice(0, 12)}`;
+};
+
+export const setAttributes = async (
+  host: Host,
+  path: string,
+  { uid, gid, mode }: Attributes,
+): Promise<void> => {
+  await host.chown(path, uid, gid);
+  // After the owner: a change of owner takes setuid and setgid away.
+  await host.chmod(path, mode);
 };
 
 export type Owned = {

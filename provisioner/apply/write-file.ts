@@ -1,10 +1,10 @@
 import { joinBytes, sha512 } from '../bytes.ts';
-import type { Attributes, Part, Stat } from '../host/host.ts';
+import type { Part, Stat } from '../host/host.ts';
 import type { Content, StepOf } from '../steps.ts';
 import { verificationOf } from '../verification.ts';
 import type { Context } from './context.ts';
 import { fetchFor } from './fetch-for.ts';
-import { besides, ownerIds, place } from './tree.ts';
+import { besides, ownerIds, place, setAttributes } from './tree.ts';
 
 type Writing = {
   readonly step: StepOf<'write-file'>;
@@ -22,11 +22,11 @@ export const writeFile = async (step: StepOf<'write-file'>, context: Context): P
   const parts = await partsOf({ step, context, path, found });
   const owner = await ownerIds(context, step, { uid: found?.uid ?? 0, gid: found?.gid ?? 0 });
   const attributes = { ...owner, mode: step.mode ?? (found?.kind === 'file' ? found.mode : 0o644) };
-  if (parts === null) return setAttributes(context, path, attributes);
+  if (parts === null) return setAttributes(host, path, attributes);
   const beside = besides(path);
   const made = madeBeside(parts, beside);
   if (made === null) await host.write(beside, parts, attributes);
-  else await setAttributes(context, made, attributes);
+  else await setAttributes(host, made, attributes);
   if (found?.kind === 'directory') await host.remove(path);
   await host.rename(made ?? beside, path);
   if (made !== null) await rememberHash(step, context, path);
@@ -54,16 +54,6 @@ const madeBeside = ([part, more]: readonly Part[], beside: string): string | nul
   part !== undefined && more === undefined && 'file' in part && part.file.startsWith(`${beside}-`)
     ? part.file
     : null;
-
-const setAttributes = async (
-  { host }: Context,
-  path: string,
-  { uid, gid, mode }: Attributes,
-): Promise<void> => {
-  await host.chown(path, uid, gid);
-  // After the owner: a change of owner takes setuid and setgid away.
-  await host.chmod(path, mode);
-};
 
 /** null, the bytes are there already. */
 const partsOf = async (writing: Writing): Promise<readonly Part[] | null> => {

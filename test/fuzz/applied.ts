@@ -1,4 +1,4 @@
-import { nextSteps } from '../../provisioner/engine/next-steps.ts';
+import { isBeforeReboot, nextSteps } from '../../provisioner/engine/next-steps.ts';
 import type { Facts } from '../../provisioner/facts/facts.ts';
 import type { Plan } from '../../provisioner/plan.ts';
 import { planAll } from '../../provisioner/stages/index.ts';
@@ -35,7 +35,7 @@ export const applied = (config: Config, machine: Facts): Applied | null => {
     if (after === null) return null;
     facts = after;
     changes += now.filter(({ kind }) => !looking.includes(kind)).length;
-    const reboots = now.some(({ kind }) => kind === 'set-kernel-arguments');
+    const reboots = now.some(isBeforeReboot);
     if (isLast || reboots) return { facts, left: planAll(config, facts), changes, reboots };
   }
   throw new Error(`unreachable: ${looks} looks were not enough`);

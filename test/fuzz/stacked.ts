@@ -1,4 +1,5 @@
 import type { Facts } from '../../provisioner/facts/facts.ts';
+import { withoutArrays } from '../../provisioner/stages/idle-arrays.ts';
 import { configOf } from '../support/config.ts';
 import { applied } from './applied.ts';
 
@@ -51,12 +52,9 @@ export const withStacked = (blank: Facts): Facts => {
     throw new Error('The machine with volumes could not be made');
   const { facts } = done;
   const closed = facts.stacked.filter((one) => one.kind === 'volume' || one.path === '/dev/md/upper');
-  const names = closed.map(({ path }) => path);
-  return {
-    ...facts,
-    stacked: facts.stacked.filter((one) => !closed.includes(one)),
-    uses: facts.uses.filter(({ name }) => !names.includes(name)),
-    mounts: {},
-    run: blank.run,
-  };
+  const gone = withoutArrays(
+    facts,
+    closed.map(({ path }) => path),
+  );
+  return { ...gone, mounts: {}, run: blank.run };
 };

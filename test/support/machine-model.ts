@@ -130,12 +130,8 @@ const afterArray = (facts: Facts, { path, name, level, devices, spares }: StepOf
   const on = [...devices, ...spares];
   const member = { array: name, uuid: path, level, active: devices.length };
   const superblock = { format: 'linux_raid_member', label: `any:${name}`, uuid: path, bytes: 0 };
-  const array = { path, links: [], kind: 'array', bytes: 2 ** 30, on } as const;
-  const use = (device: string) => ({ device, by: 'array', name: path }) as const;
   return {
-    ...facts,
-    stacked: [...facts.stacked, array],
-    uses: [...facts.uses, ...on.map(use)],
+    ...withArray(facts, path, on),
     members: { ...facts.members, ...Object.fromEntries(on.map((device) => [device, member])) },
     signatures: { ...facts.signatures, ...Object.fromEntries(on.map((device) => [device, superblock])) },
   };
@@ -165,7 +161,10 @@ const withAssembled = (facts: Facts, { name }: StepOf<'open-volume'>): Facts => 
   const isThere = (device: string) =>
     !device.startsWith('/dev/mapper/') || facts.stacked.some(({ path }) => path === device);
   if (!on.every(isThere)) return facts;
-  const path = `/dev/md/${member.array}`;
+  return withArray(facts, `/dev/md/${member.array}`, on);
+};
+
+const withArray = (facts: Facts, path: string, on: readonly string[]): Facts => {
   const array = { path, links: [], kind: 'array', bytes: 2 ** 30, on } as const;
   const uses = on.map((device) => ({ device, by: 'array', name: path }) as const);
   return { ...facts, stacked: [...facts.stacked, array], uses: [...facts.uses, ...uses] };

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import * as fs from 'node:fs';
 import type { Writable } from 'node:stream';
-import type { Algorithm, Digests, Target } from '../host.ts';
+import type { Digests, Target } from '../host.ts';
+import { Digester } from './digester.ts';
 import { create, writeAll, writeNow } from './files.ts';
 
 export class TooLarge extends Error {}
@@ -12,6 +13,9 @@ export type Kept = { readonly bytes: number; readonly validator: string; readonl
 
 type Flow = { readonly input: Writable; readonly ended: Promise<void> };
 
+/** The end of what is fetched is compared with nothing. */
+const noTail = Number.POSITIVE_INFINITY;
+
 const nothing: Kept = { bytes: 0, validator: '', totalBytes: null };
 
 /** Where bytes go: through the decoder and the hashes into the file. It stays open between attempts. */
@@ -21,7 +25,7 @@ export class Sink {
   /** Its descriptor. */
   private file: number | null = null;
   private flow: Flow | null = null;
-  private hashes: readonly (readonly [Algorithm, Bun.CryptoHasher])[] = [];
+  private digester = new Digester([], noTail);
   private writtenBytes = 0;
 
   constructor(target: Target) {
@@ -33,7 +37,7 @@ export class Sink {
     await this.close();
     const { to, compression, algorithms } = this.target;
     this.writtenBytes = 0;
-    this.hashes = algorithms.map((name) => [name, new Bun.CryptoHasher(name)]);
+    this.digester = new Digester(algorithms, noTail);
     this.kept = { ...known, bytes: 0 };
     if (known.totalBytes !== null) this.expect(known.totalBytes);
     this.file = await saving(to, create(to));
@@ -58,11 +62,9 @@ export class Sink {
       this.flow.input.end();
       await this.flow.ended;
     }
-    const found = new Map(this.hashes.map(([name, hash]) => [name, hash.digest('hex')]));
-    const hashes = { sha256: found.get('sha256') ?? '', sha512: found.get('sha512') ?? '' };
-    const bytes = this.writtenBytes;
+    const digests = this.digester.end();
     await this.close();
-    return { bytes, hashes, tail: '' };
+    return digests;
   }
 
   async close(): Promise<void> {
@@ -97,7 +99,7 @@ export class Sink {
     if (this.writtenBytes > this.target.limitBytes) throw new TooLarge();
     const written = this.file === null ? null : saving(this.target.to, writeChunk(this.file, chunk));
     // While the disk is at it.
-    for (const [, hash] of this.hashes) hash.update(chunk);
+    this.digester.take(chunk);
     await written;
     this.target.onBytes?.(this.writtenBytes);
   }
