@@ -9,6 +9,7 @@ import { tools } from '../../build/tools/index.ts';
 import { startVm, type Vm } from '../support/vm/index.ts';
 import { plainMachine } from './bench.ts';
 import { serveFiles } from './files-server.ts';
+import { tell } from './tell.ts';
 
 const limits = { timeoutMs: 900_000 };
 const text = 'Fetched, verified, unpacked.\n';
@@ -26,22 +27,8 @@ const spec = (poemUrl: string) => ({
       },
     ],
   },
-  systemd: {
-    units: [
-      // It would hang up the line that the poem is told on.
-      { name: 'serial-getty@ttyS0.service', mask: true },
-      { name: 'poem.service', enabled: true, contents: poemService },
-    ],
-  },
+  systemd: { units: tell('stat -c "poem %%a %%s" /etc/poem; cat /etc/poem; echo end') },
 });
-
-const poemService = `[Service]
-Type=oneshot
-ExecStart=sh -c 'stat -c "poem %%a %%s" /etc/poem; cat /etc/poem; echo end'
-StandardOutput=file:/dev/ttyS0
-[Install]
-WantedBy=multi-user.target
-`;
 
 const boot = async (dir: string, kernelArguments: readonly string[]): Promise<Vm> =>
   startVm(await plainMachine({ dir, kernelArguments }), { tools: await tools() });

@@ -6,16 +6,13 @@ import { join } from 'node:path';
 import { tools } from '../../build/tools/index.ts';
 import { startVm } from '../support/vm/index.ts';
 import { plainMachine } from './bench.ts';
+import { tell } from './tell.ts';
 
 const limits = { timeoutMs: 600_000 };
 
-const tell = `[Service]
-Type=oneshot
-ExecStart=sh -c 'echo "cmdline $$(cat /proc/cmdline) end"; [ -e /var/lib/told ] || { touch /var/lib/told; systemctl reboot; }'
-StandardOutput=file:/dev/ttyS0
-[Install]
-WantedBy=multi-user.target
-`;
+// The first time it also reboots, for what is there on later boots.
+const command =
+  'echo "cmdline $$(cat /proc/cmdline) end"; [ -e /var/lib/told ] || { touch /var/lib/told; systemctl reboot; }';
 
 const spec = {
   glowplug: { version: '1.0.0' },
@@ -23,13 +20,7 @@ const spec = {
     shouldExist: ['mitigations=auto', 'loglevel=4', 'glow.test=yes'],
     shouldNotExist: ['debug'],
   },
-  systemd: {
-    units: [
-      // It would hang up the line that the arguments are told on.
-      { name: 'serial-getty@ttyS0.service', mask: true },
-      { name: 'tell.service', enabled: true, contents: tell },
-    ],
-  },
+  systemd: { units: tell(command) },
 };
 
 test('kernel arguments cost one reboot, and are there on every boot after it', async () => {

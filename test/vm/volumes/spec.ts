@@ -1,3 +1,4 @@
+import { tell } from '../tell.ts';
 import type { TangServer } from './tang.ts';
 
 /** What is written into each volume; on no disk may it be found as it is. */
@@ -48,25 +49,14 @@ export const volumesSpec = ({ url, thumbprint }: Pick<TangServer, 'url' | 'thumb
   },
   systemd: {
     units: [
-      // It would hang up the line that all is told on.
-      { name: 'serial-getty@ttyS0.service', mask: true },
       // Of this image without Kubernetes only the unit is there.
       { name: 'containerd.service', mask: true },
-      { name: 'tell.service', enabled: true, contents: tellService },
+      ...tell(told, 'After=local-fs.target remote-fs.target\nRequires=local-fs.target remote-fs.target'),
     ],
   },
 });
 
 const paths = ['/var', ...inside.map(pathOf)];
 
-/** Says what is mounted from where, and what is in it. */
-const tellService = `[Unit]
-After=local-fs.target remote-fs.target
-Requires=local-fs.target remote-fs.target
-[Service]
-Type=oneshot
-ExecStart=sh -c 'echo "they are:"; for path in ${paths.join(' ')}; do findmnt -no SOURCE,TARGET $$path; done; cat /var/lib/*/letter | uniq -c; stat -Lc "%%n %%a %%s" /etc/luks/*; dmsetup table keyed | grep -o "[0-9] allow_discards.*"; systemctl --failed --no-legend; sync; echo "end of it"'
-StandardOutput=file:/dev/ttyS0
-[Install]
-WantedBy=multi-user.target
-`;
+/** What is mounted from where, and what is in it. */
+const told = `echo "they are:"; for path in ${paths.join(' ')}; do findmnt -no SOURCE,TARGET $$path; done; cat /var/lib/*/letter | uniq -c; stat -Lc "%%n %%a %%s" /etc/luks/*; dmsetup table keyed | grep -o "[0-9] allow_discards.*"; systemctl --failed --no-legend; sync; echo "end of it"`;
