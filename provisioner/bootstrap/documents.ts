@@ -6,11 +6,15 @@ import { at } from '../stages/merge.ts';
 import { yaml, yamlDocuments } from '../stages/yaml.ts';
 import { type Booted, paths } from './booted.ts';
 import { BootstrapFailed } from './failure.ts';
+import { ownAddress, withAddress } from './own-address.ts';
 import { readJson } from './read-json.ts';
 
-/** Writes what kubeadm reads: the spec's kubeadm sections, completed with the versions that this image carries. */
-export const writeKubeadmConfig = async ({ host, config, kubernetes }: Booted): Promise<void> => {
-  const documents = kubeadmDocuments(config, imageVersions(await readJson(host, paths.versions)));
+/** Writes what kubeadm reads: the spec's kubeadm sections, completed with what only this node and its image know. */
+export const writeKubeadmConfig = async (booted: Booted): Promise<void> => {
+  const { host, config, kubernetes } = booted;
+  const versions = imageVersions(await readJson(host, paths.versions));
+  const kubeadm = withAddress(booted, await ownAddress(booted));
+  const documents = kubeadmDocuments({ ...config, kubernetes: { ...kubernetes, kubeadm } }, versions);
   await makeFolders({ host, root: '/' }, paths.run);
   await writeDurably(host, paths.kubeadmConfig, { text: yamlDocuments(documents), mode: 0o600 });
   await writeDurably(host, paths.resetConfig, { text: yaml(resetDocument(kubernetes)), mode: 0o600 });

@@ -4,6 +4,8 @@ import { pointer } from '../plan.ts';
 import { nothing, type Rendered, rendered } from './rendered.ts';
 
 export const conflistPath = '/etc/cni/net.d/10-glowplug.conflist';
+/** The bridge that the node's pods hang on. */
+export const podBridge = 'cni0';
 export const podRulesPath = '/etc/glowplug/pods.nft';
 export const podRulesUnit = 'glowplug-pod-rules.service';
 
@@ -24,7 +26,7 @@ export const renderCni = ({ kubernetes }: Config): Rendered => {
 export const cniConflist = (podCidrs: readonly string[]): string => {
   const bridge: JsonObject = {
     type: 'bridge',
-    bridge: 'cni0',
+    bridge: podBridge,
     isGateway: true,
     hairpinMode: true,
     ipam: {

@@ -101,6 +101,7 @@ export class SimulatedNode {
     if (program === 'sync') this.sync('/');
     if (program === 'rm') for (const path of paths) disk.remove(path);
     if (program === 'cp') this.copy(paths[0]?.replace(/\/\.$/, '') ?? '', paths[1] ?? '', disk.write);
+    if (program === 'ip') return done('default via 192.0.2.1 dev eth0\n');
     return done(
       program === 'kubectl' ? 'networking:\n  podSubnet: 10.244.0.0/16\n  serviceSubnet: 10.96.0.0/12\n' : '',
     );
