@@ -1,4 +1,6 @@
+import { isBelow } from '../../schema/v1/rules/rule.ts';
 import type { MapNode, YamlNode } from '../../transpiler/yaml/tree.ts';
+import { changeAt, textAt } from '../tree.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
@@ -10,7 +12,7 @@ const inside: Readonly<Record<string, readonly string[]>> = {
   storage: words('disks boot_device raid luks filesystems directories files trees links'),
 };
 
-/** Sections in the order in which our own files have them. */
+/** Sections in the order in which our own files have them, and filesystems after what they are mounted on: elsewhere their order is free. */
 export const inOurOrder = (root: MapNode): MapNode => {
   const sorted = sortedBy(root, order);
   const entries = [...sorted.entries].map(([key, entry]) => {
@@ -18,7 +20,18 @@ export const inOurOrder = (root: MapNode): MapNode => {
     const value = own !== undefined && entry.value.kind === 'map' ? sortedBy(entry.value, own) : entry.value;
     return [key, { ...entry, value }] as const;
   });
-  return { ...sorted, entries: new Map(entries) };
+  return changeAt({ ...sorted, entries: new Map(entries) }, ['storage', 'filesystems'], (found) =>
+    found.kind === 'list' ? { ...found, items: parentsFirst(found.items) } : found,
+  );
+};
+
+const parentsFirst = (filesystems: readonly YamlNode[]): readonly YamlNode[] => {
+  const paths = filesystems.flatMap((each) => textAt(each, 'path') ?? []);
+  const parents = (each: YamlNode): number => {
+    const path = textAt(each, 'path');
+    return path === undefined ? 0 : paths.filter((other) => isBelow(path, other)).length;
+  };
+  return filesystems.toSorted((a, b) => parents(a) - parents(b));
 };
 
 const sortedBy = (map: MapNode, keys: readonly string[]): MapNode => {
