@@ -38,23 +38,26 @@ test('first boot has the state in a volume on an array over both disks', async (
 
 // One boot for both, for each takes a minute.
 test('without the first disk, firmware starts the second, with the same state; another apply mirrors it on a new disk', async () => {
-  const mended = {
-    ...secondAlone(),
+  const mended = alone('second', {
+    ...machine,
     disks: [{ name: 'third', sizeMiB: 4096 }],
     kernelArguments: [...machine.kernelArguments, mend],
-  };
+  });
   expect(await bootAndLook(mended)).toEqual([
     'before: degraded 1',
     'apply: exit code 0',
     ...state(0),
     'first boots 1, this one 0',
   ]);
+  // What was mirrored is all that a machine needs.
+  const third = alone('third', { ...mended, disks: [], kernelArguments: machine.kernelArguments });
+  expect(await bootAndLook(third)).toEqual([...state(1), 'first boots 1, this one 0']);
 });
 
-/** The machine whose only disk is the second, and whose firmware has never started it. */
-const secondAlone = (): Machine => {
-  const place = join(dir, 'alone');
+/** The machine with that disk as its first, whose firmware has never started it; the file is where its machine had it. */
+const alone = (disk: string, { dir: from, ...rest }: Machine): Machine => {
+  const place = join(dir, `${disk} alone`);
   mkdirSync(place);
-  symlinkSync(join(machine.dir, machineFiles.disk('second')), join(place, machineFiles.image));
-  return { ...machine, dir: place, boot: { by: 'uefi', image: machine.boot.image }, disks: [] };
+  symlinkSync(join(from, machineFiles.disk(disk)), join(place, machineFiles.image));
+  return { ...rest, dir: place, boot: { by: 'uefi', image: rest.boot.image } };
 };
