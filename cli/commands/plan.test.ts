@@ -56,6 +56,15 @@ describe('glowplug plan', () => {
     expect(out).toContain('reboot with nomodeset');
   });
 
+  test('assumes the image on the first disk of a mirror', async () => {
+    const devices = '[/dev/sda, /dev/disk/by-id/ata-second]';
+    const text = `variant: glowplug\nversion: 1.0.0\nstorage:\n  boot_device: { mirror: { devices: ${devices} } }\n`;
+    const { code, out } = await planned(['node.yaml'], { 'node.yaml': text });
+    expect(code).toBe(0);
+    expect(out).toContain('/dev/sda, the boot disk');
+    expect(out).toContain('copy the ESP /dev/sda1 to /dev/vdb1');
+  });
+
   test('says which machine the facts are of', async () => {
     const inventory = { model: 'Acme R1', processor: 'P9', cores: 8, memoryMiB: 16384, interfaces: [] };
     const facts = JSON.stringify({ ...(await factsOf(yaml)), inventory });

@@ -15,23 +15,24 @@ const imagePartitions = [
   { label: 'glowplug-verity-b', sizeMiB: 32 },
 ];
 
-/** A machine that nobody has described: the image on a boot disk, and a blank disk for each that the config names. */
+/** A machine that nobody has described: the image on a boot disk, the first of a mirror, and a blank disk for each other that the config names. */
 export const assumeMachine = (config: Config): Facts => {
-  const named = namedDisks(config);
-  const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `/dev/vd${letter}`).filter(
-    (path) => !named.some(({ device }) => device === path),
-  );
-  const [bootDisk = '/dev/boot', ...free] = letters;
+  const [boot, ...mirrors] = config.storage.bootDevice.mirror?.devices ?? [];
+  const named = namedDisks(config, mirrors).filter(({ device }) => device !== boot);
+  const taken = [boot, ...named.map(({ device }) => device)];
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `/dev/vd${letter}`);
+  const [first = '/dev/boot', ...free] = letters.filter((path) => !taken.includes(path));
+  const bootDisk = bootDiskWithImage(namesOf(boot, first));
   return {
     version: 1,
     root: '/sysroot',
     machine: { firmware: 'uefi', architecture: 'x86_64', memoryMiB: 4096, kernelArguments: '' },
-    bootDisk,
-    disks: [bootDiskWithImage(bootDisk), ...named.map((disk, i) => blankDisk(disk, free[i] ?? disk.device))],
+    bootDisk: bootDisk.path,
+    disks: [bootDisk, ...named.map((disk, i) => blankDisk(disk, free[i] ?? disk.device))],
     stacked: [],
     members: {},
     signatures: {},
-    uses: [{ device: `${bootDisk}2`, by: 'mount', name: '/sysroot' }],
+    uses: [{ device: `${bootDisk.path}2`, by: 'mount', name: '/sysroot' }],
     mounts: {},
     paths: {},
     accounts: { users: [], groups: [] },
@@ -45,7 +46,7 @@ export const assumeMachine = (config: Config): Facts => {
 
 type Named = { readonly device: string; readonly neededMiB: number };
 
-const namedDisks = ({ storage }: Config): readonly Named[] => {
+const namedDisks = ({ storage }: Config, mirrors: readonly string[]): readonly Named[] => {
   const partitioned = storage.disks.map(({ device, partitions }) => ({
     device,
     neededMiB: partitions.reduce(
@@ -54,6 +55,7 @@ const namedDisks = ({ storage }: Config): readonly Named[] => {
     ),
   }));
   const parts = [
+    ...mirrors,
     ...storage.raid.flatMap(({ devices }) => devices),
     ...storage.luks.map(({ device }) => device),
   ];
@@ -63,19 +65,22 @@ const namedDisks = ({ storage }: Config): readonly Named[] => {
   return [...new Map([...whole, ...partitioned].map((disk) => [disk.device, disk])).values()];
 };
 
+type Names = Pick<Disk, 'path' | 'links'>;
+
 /** The kernel’s name, and the author’s where that is another. */
-const blankDisk = ({ device, neededMiB }: Named, free: string): Disk => {
-  const isKernelName = /^\/dev\/[^/]+$/.test(device);
-  return {
-    path: isKernelName ? device : free,
-    links: isKernelName ? [] : [device],
-    sectorBytes,
-    sectors: Math.max(bootDiskMiB, neededMiB + 1024) * sectorsPerMiB,
-    table: { kind: 'none' },
-  };
+const namesOf = (device: string | undefined, free: string): Names => {
+  if (device === undefined) return { path: free, links: [] };
+  return /^\/dev\/[^/]+$/.test(device) ? { path: device, links: [] } : { path: free, links: [device] };
 };
 
-const bootDiskWithImage = (path: string): Disk => {
+const blankDisk = ({ device, neededMiB }: Named, free: string): Disk => ({
+  ...namesOf(device, free),
+  sectorBytes,
+  sectors: Math.max(bootDiskMiB, neededMiB + 1024) * sectorsPerMiB,
+  table: { kind: 'none' },
+});
+
+const bootDiskWithImage = ({ path, links }: Names): Disk => {
   const sectors = bootDiskMiB * sectorsPerMiB;
   const partitions: Partition[] = [];
   let startSector = sectorsPerMiB;
@@ -87,7 +92,7 @@ const bootDiskWithImage = (path: string): Disk => {
   }
   return {
     path,
-    links: [],
+    links,
     sectorBytes,
     sectors,
     table: { kind: 'gpt', id: '', firstSector: sectorsPerMiB, lastSector: sectors - 34, partitions },
