@@ -47,7 +47,7 @@ export const etcdFolder = ({ kubernetes }: Booted): string => {
 };
 
 /** What init or join is told about the node itself. */
-export const ownDocument = ({ kubernetes, role }: Booted): JsonObject =>
+export const ownDocument = ({ kubernetes, role }: Pick<Booted, 'kubernetes' | 'role'>): JsonObject =>
   (role === 'init' ? kubernetes.kubeadm.init : kubernetes.kubeadm.join) ?? {};
 
 /** A control plane has the administrator's kubeconfig; a worker has only its own. */

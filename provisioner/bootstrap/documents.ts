@@ -1,4 +1,5 @@
 import { isList, isObject } from '../../schema/json.ts';
+import type { Kubernetes } from '../../schema/v1/kubernetes.ts';
 import { makeFolders } from '../apply/tree.ts';
 import { writeDurably } from '../engine/marker.ts';
 import { type ImageVersions, kubeadmDocuments, resetDocument } from '../stages/kubeadm-documents.ts';
@@ -6,6 +7,7 @@ import { at } from '../stages/merge.ts';
 import { yaml, yamlDocuments } from '../stages/yaml.ts';
 import { type Booted, paths } from './booted.ts';
 import { BootstrapFailed } from './failure.ts';
+import { readNetwork } from './network.ts';
 import { ownAddress, withAddress } from './own-address.ts';
 import { readJson } from './read-json.ts';
 
@@ -13,11 +15,19 @@ import { readJson } from './read-json.ts';
 export const writeKubeadmConfig = async (booted: Booted): Promise<void> => {
   const { host, config, kubernetes } = booted;
   const versions = imageVersions(await readJson(host, paths.versions));
-  const kubeadm = withAddress(booted, await ownAddress(booted));
-  const documents = kubeadmDocuments({ ...config, kubernetes: { ...kubernetes, kubeadm } }, versions);
+  const completed = { ...kubernetes, kubeadm: await addressed(booted) };
+  const documents = kubeadmDocuments({ ...config, kubernetes: completed }, versions);
   await makeFolders({ host, root: '/' }, paths.run);
   await writeDurably(host, paths.kubeadmConfig, { text: yamlDocuments(documents), mode: 0o600 });
   await writeDurably(host, paths.resetConfig, { text: yaml(resetDocument(kubernetes)), mode: 0o600 });
+};
+
+/** kubeadm's sections, with what it cannot find on this network. */
+const addressed = async (booted: Booted): Promise<Kubernetes['kubeadm']> => {
+  const address = ownAddress(booted, await readNetwork(booted.host));
+  if (address === undefined) return booted.kubernetes.kubeadm;
+  booted.tell(`no default route: this node is ${address}`);
+  return withAddress(booted, address);
 };
 
 /** The tags of the images in the image's own store. */

@@ -1,14 +1,12 @@
 import type { Json, JsonObject } from '../../schema/shape.ts';
 import type { Kubernetes } from '../../schema/v1/kubernetes.ts';
-import { lines } from '../facts/text.ts';
-import type { Host } from '../host/host.ts';
-import { podBridge } from '../stages/cni.ts';
 import type { KubeadmRole } from '../stages/kubeadm-documents.ts';
 import { at, merge } from '../stages/merge.ts';
 import { type Booted, ownDocument } from './booted.ts';
 import { BootstrapFailed } from './failure.ts';
+import type { Address, Network } from './network.ts';
 
-type Address = { readonly link: string; readonly ip: string };
+type Member = Pick<Booted, 'kubernetes' | 'role'>;
 
 /**
  * This node's address where nobody would find it: kubeadm and the kubelet look at the default route, and a network without a way out has
@@ -17,25 +15,41 @@ type Address = { readonly link: string; readonly ip: string };
  *
  * @throws BootstrapFailed when the author names none and there is not just one.
  */
-export const ownAddress = async (booted: Booted): Promise<string | undefined> => {
-  const { host, tell } = booted;
-  if (await hasDefaultRoute(host)) return undefined;
-  const named = namedAddress(booted);
-  if (named !== undefined) return named;
-  const addresses = parseAddresses((await host.run(['ip', '-oneline', 'address', 'show', 'up'])).stdout);
-  const only = onlyAddress(addresses);
-  if (only === undefined) throw ambiguous(addresses, booted);
-  tell(`no default route: this node is ${only}, its only address`);
-  return only;
+export const ownAddress = (member: Member, network: Network): string | undefined => {
+  if (network.hasDefaultRoute) return undefined;
+  const address = namedAddress(member) ?? onlyAddress(network.addresses);
+  if (address === undefined) throw ambiguous(network.addresses, member.role);
+  return address;
 };
 
-const namedAddress = (booted: Booted): string | undefined => {
-  const document = ownDocument(booted);
-  const endpoint = booted.role === 'init' ? document : at(document, 'controlPlane');
-  const advertised =
-    at(endpoint, 'localAPIEndpoint', 'advertiseAddress') ?? nodeIp(kubeletArguments(document));
+const namedAddress = (member: Member): string | undefined => {
+  const document = ownDocument(member);
+  const endpoint = member.role === 'init' ? document : at(document, 'controlPlane');
+  const named = at(endpoint, 'localAPIEndpoint', 'advertiseAddress') ?? nodeIp(kubeletArguments(document));
   // A node of two families has one of each (--node-ip of the kubelet).
-  return typeof advertised === 'string' ? advertised.split(',')[0] : undefined;
+  return typeof named === 'string' ? named.split(',')[0] : undefined;
+};
+
+/** The one address, or the one of IPv4, which kubeadm prefers as well. */
+const onlyAddress = (addresses: readonly Address[]): string | undefined => {
+  const old = addresses.filter(({ ip }) => !ip.includes(':'));
+  const [first, ...others] = old.length > 0 ? old : addresses;
+  return others.length === 0 ? first?.ip : undefined;
+};
+
+/** kubeadm's sections with the address where kubeadm and the kubelet ask for it, below the author's own words. */
+export const withAddress = (member: Member, address: string): Kubernetes['kubeadm'] => {
+  const { kubernetes, role } = member;
+  const endpoint = { localAPIEndpoint: { advertiseAddress: address } };
+  const found = { init: endpoint, 'join-control-plane': { controlPlane: endpoint }, 'join-worker': {} }[role];
+  const own = ownDocument(member);
+  const given = kubeletArguments(own);
+  const kubeletExtraArgs =
+    nodeIp(given) === undefined ? [...given, { name: 'node-ip', value: address }] : given;
+  return {
+    ...kubernetes.kubeadm,
+    [role === 'init' ? 'init' : 'join']: merge(merge(found, own), { nodeRegistration: { kubeletExtraArgs } }),
+  };
 };
 
 const kubeletArguments = (document: JsonObject): readonly Json[] => {
@@ -49,46 +63,7 @@ const nodeIp = (args: readonly Json[]): Json | undefined =>
     'value',
   );
 
-const hasDefaultRoute = async (host: Host): Promise<boolean> => {
-  for (const family of ['-4', '-6'] as const) {
-    const { stdout } = await host.run(['ip', '-oneline', family, 'route', 'show', 'default']);
-    if (lines(stdout).some((line) => line.startsWith('default '))) return true;
-  }
-  return false;
-};
-
-/** What `ip -oneline address` prints, less what is of this machine, of this link or of pods only. */
-export const parseAddresses = (text: string): readonly Address[] =>
-  lines(text).flatMap((line) => {
-    const [, link = '', ip = ''] =
-      /^\d+: (\S+) +inet6? ([^/ ]+).* scope global(?!.* temporary)/.exec(line) ?? [];
-    return ip === '' || link === podBridge ? [] : [{ link, ip }];
-  });
-
-/** The one address, or the one of IPv4, which kubeadm prefers as well. */
-export const onlyAddress = (addresses: readonly Address[]): string | undefined => {
-  const old = addresses.filter(({ ip }) => !ip.includes(':'));
-  const [first, ...others] = old.length > 0 ? old : addresses;
-  return others.length === 0 ? first?.ip : undefined;
-};
-
-/** kubeadm's sections with the address where kubeadm and the kubelet ask for it, below the author's own words. */
-export const withAddress = (
-  { kubernetes: { kubeadm }, role }: Pick<Booted, 'kubernetes' | 'role'>,
-  address: string | undefined,
-): Kubernetes['kubeadm'] => {
-  if (address === undefined) return kubeadm;
-  const endpoint = { localAPIEndpoint: { advertiseAddress: address } };
-  const section = role === 'init' ? 'init' : 'join';
-  const own = kubeadm[section] ?? {};
-  const given = kubeletArguments(own);
-  const kubeletExtraArgs =
-    nodeIp(given) === undefined ? [...given, { name: 'node-ip', value: address }] : given;
-  const found = role === 'init' ? endpoint : role === 'join-worker' ? {} : { controlPlane: endpoint };
-  return { ...kubeadm, [section]: merge(merge(found, own), { nodeRegistration: { kubeletExtraArgs } }) };
-};
-
-const ambiguous = (addresses: readonly Address[], { role }: Booted): BootstrapFailed => {
+const ambiguous = (addresses: readonly Address[], role: KubeadmRole): BootstrapFailed => {
   const found = addresses.map(({ link, ip }) => `${ip} (${link})`).join(', ') || 'no address at all';
   return new BootstrapFailed(
     `Cannot tell which address this node is to have: there is no default route, and it has ${found}`,
