@@ -13,6 +13,7 @@ export const problemCodes = {
   'ignition-version': 'A version of Ignition’s spec that is not accepted.',
   'null-section': 'A section of an Ignition config that is null.',
   'no-form-fits': 'A value that fits none of its possible forms.',
+  'half-character': 'Text with half of a character, which no file or disk can hold.',
   'not-valid': 'A value that the schema refuses in another way.',
   'duplicate-disk': 'Two entries for one disk.',
   'duplicate-partition-label': 'Two partitions with one label.',

@@ -2,7 +2,15 @@ import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, t
 import { limits } from '../limits.ts';
 import { pointTo } from '../pointer.ts';
 import { Anchors } from './anchors.ts';
-import { aliasBomb, duplicateKey, lineOf, notFinite, tooLargeInteger, unknownTag } from './findings.ts';
+import {
+  aliasBomb,
+  duplicateKey,
+  halfCharacter,
+  lineOf,
+  notFinite,
+  tooLargeInteger,
+  unknownTag,
+} from './findings.ts';
 import { mergeInto } from './merge.ts';
 import { isNotFinite, losesDigits, resolvePlain } from './plain-scalar.ts';
 import type { Entry, Finding, MapNode, Reading, ScalarNode, Span, YamlNode } from './tree.ts';
@@ -76,11 +84,18 @@ class TreeBuilder {
   private buildScalar(node: Scalar.Parsed, path: string): ScalarNode {
     const span = spanOf(node);
     const style = node.type?.startsWith('BLOCK') ? 'block' : 'quoted';
-    if (node.type !== 'PLAIN') return { kind: 'scalar', value: String(node.value), style, ...span };
+    if (node.type !== 'PLAIN')
+      return { kind: 'scalar', value: this.whole(node.value, span, path), style, ...span };
     if (node.tag?.endsWith(':str')) return { kind: 'scalar', value: node.source, style, ...span };
     if (losesDigits(node.source)) this.findings.push(tooLargeInteger(node.source, { span, path }));
     if (isNotFinite(node.source)) this.findings.push(notFinite(node.source, { span, path }));
     return { kind: 'scalar', value: resolvePlain(node.source), style: 'plain', ...span };
+  }
+
+  private whole(value: unknown, span: Span, path: string): string {
+    const text = String(value);
+    if (!text.isWellFormed()) this.findings.push(halfCharacter({ span, path }));
+    return text;
   }
 
   private buildMap(map: YAMLMap.Parsed, path: string): MapNode {
@@ -104,8 +119,8 @@ class TreeBuilder {
   }
 
   private buildEntry(key: ParsedNode, value: ParsedNode | null, path: string): Entry {
-    const name = isScalar(key) ? String(key.value) : '';
     const keySpan = spanOf(key);
+    const name = isScalar(key) ? this.whole(key.value, keySpan, path) : '';
     const below = name === '<<' ? path : pointTo(path, name);
     const node = value === null ? empty({ start: keySpan.end, end: keySpan.end }) : this.build(value, below);
     return { key: name, keySpan, value: node };

@@ -43,6 +43,13 @@ export const tooLargeInteger = (source: string, place: Place): Finding =>
 export const notFinite = (source: string, place: Place): Finding =>
   error('number-not-finite', place, [`JSON has no number ${source}`, 'Write a number, or put it in quotes']);
 
+/** As escapes (`"\\ud83d\\ude00"`) a character beyond the first plane may be two, as in JSON; one alone is no text. */
+export const halfCharacter = (place: Place): Finding =>
+  error('half-character', place, [
+    'An escape is half of a character (\\ud800 to \\udfff)',
+    'Write the character itself, or both of its halves one after the other',
+  ]);
+
 export const unknownTag = (tag: string, place: Place): Finding =>
   error('yaml-tag', place, [
     `Tag "${tag.replace('tag:yaml.org,2002:', '!!')}" has no meaning in a node`,

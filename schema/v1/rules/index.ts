@@ -20,12 +20,14 @@ import { checkResources } from './resources.ts';
 import type { Rule } from './rule.ts';
 import { checkStacking } from './stacking.ts';
 import { checkSupported } from './supported.ts';
+import { checkText } from './text.ts';
 import { checkUnits } from './units.ts';
 import { checkUsers } from './users.ts';
 import { checkVolumes } from './volumes.ts';
 
 export const rules: readonly Rule[] = [
   checkSupported,
+  checkText,
   checkPartitions,
   checkBootDevice,
   checkRaid,
