@@ -17,6 +17,7 @@ import { loadConfig } from './load.ts';
 import type { Options } from './options.ts';
 import { planConfig } from './plan.ts';
 import { applyStages, rebootWanted } from './staged.ts';
+import { UsageError } from './usage-error.ts';
 
 /** First boot: from a config to a machine that is as it says, and the marker that it is. */
 export const apply = async (options: Options, host: Host, screen: Screen): Promise<number> => {
@@ -25,7 +26,7 @@ export const apply = async (options: Options, host: Host, screen: Screen): Promi
   const inInitramfs = (await host.stat('/etc/initrd-release')) !== null;
   const machine = { options, host, screen, startedMs, inInitramfs };
   const read = await loadConfig(host, options.config, tellRetries(screen.write)).catch(reasonOf);
-  if ('reason' in read) return fail(machine, `${read.reason}. Nothing was changed.\n`, 4);
+  if ('reason' in read) return fail(machine, `${read.reason}. Nothing was changed.\n`, read.exitCode);
   if ('problems' in read) return fail(machine, explainProblems(read), read.isRefusal ? 3 : 1);
   if (inInitramfs || options.yes) return begin(machine, read);
   screen.write('Dry run (outside an initramfs --yes makes it real):\n');
@@ -40,8 +41,9 @@ type Machine = {
   readonly inInitramfs: boolean;
 };
 
-const reasonOf = (error: unknown): { readonly reason: string } => ({
+const reasonOf = (error: unknown): { readonly reason: string; readonly exitCode: number } => ({
   reason: error instanceof Error ? error.message : String(error),
+  exitCode: error instanceof UsageError ? 2 : 4,
 });
 
 const begin = (machine: Machine, { config, kind, from }: Ready): Promise<number> => {

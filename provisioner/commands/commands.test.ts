@@ -1,8 +1,11 @@
 import { expect, test } from 'bun:test';
+import { failureOf } from '../../test/support/failure.ts';
 import { utf8 } from '../bytes.ts';
 import { readyConfig } from '../configs/load.ts';
 import { recordingHost } from '../host/recording.ts';
 import { findConfig, parseArguments } from '../platforms/index.ts';
+import { facts } from './facts.ts';
+import { readAsked } from './load.ts';
 import { parseOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,6 +58,23 @@ test.each([
 });
 
 const machine = () => ({ host: recordingHost().host, onRetry: () => {} });
+
+test('readAsked() says what is wrong with a file that is named', async () => {
+  const { host } = recordingHost();
+  const failure = (reading: typeof host, path: string) => failureOf(readAsked(reading, path, () => {}));
+  const read = () => Promise.reject(new Error('EISDIR: illegal operation on a directory, read'));
+  expect(await failure(host, '/none')).toBe('Cannot read the config "/none": there is no such file');
+  expect(await failure({ ...host, read }, '/tmp')).toContain('Cannot read the config "/tmp": EISDIR');
+});
+
+test('facts() says what is wrong with the config whose plan it is for', async () => {
+  const { host } = recordingHost({ tree: { '/node.json': '{"glowplug":{"version":"1.0.0"},"hots":{}}' } });
+  const said: string[] = [];
+  const write = (text: string) => said.push(text);
+  const screen = { write, complain: write, isTerminal: false, nowMs: () => 0 };
+  expect(await facts(parseOptions(['facts', '--config', '/node.json']), host, screen)).toBe(1);
+  expect(said.join('')).toContain('"hots"');
+});
 
 const spec = '{"glowplug":{"version":"1.0.0"}}';
 const bytes = (of: Uint8Array) => new Uint8Array(of);

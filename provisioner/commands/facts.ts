@@ -1,4 +1,5 @@
 import { tellRetries } from '../console/describe.ts';
+import { explainProblems } from '../console/failure.ts';
 import type { Screen } from '../console/lines.ts';
 import { withImages } from '../engine/images.ts';
 import type { Facts } from '../facts/facts.ts';
@@ -14,7 +15,11 @@ const noWishes = { paths: [], mounts: [], units: [] };
 export const facts = async (options: Options, host: Host, { write, complain }: Screen): Promise<number> => {
   const tell = tellRetries(complain);
   const read = options.config === null ? null : await loadConfig(host, options.config, tell);
-  const wanted = read !== null && 'config' in read ? wantedFacts(read.config) : noWishes;
+  if (read !== null && 'problems' in read) {
+    complain(explainProblems(read));
+    return read.isRefusal ? 3 : 1;
+  }
+  const wanted = read === null ? noWishes : wantedFacts(read.config);
   return withImages(host, options.images, async (disks) => {
     const found = await observe(host, { root: options.root, disks }, wanted);
     const all: Facts = { ...found, inventory: await host.inventory() };

@@ -15,6 +15,7 @@ import { ownDevices } from '../engine/own-devices.ts';
 import { unmountAll } from '../engine/unmount.ts';
 import type { OnRetry } from '../fetch/fetching.ts';
 import type { Host } from '../host/host.ts';
+import { findFile } from '../platforms/file.ts';
 import { findBases } from '../platforms/system.ts';
 import { groups } from '../stages/groups.ts';
 import { readAsked } from './load.ts';
@@ -93,7 +94,7 @@ type Asked = Pick<Machine, 'staged' | 'options'> & { readonly onRetry: OnRetry }
 const findBytes = async (host: Host, { staged, options, onRetry }: Asked) => {
   const { systemConfigDir } = staged;
   const folders = systemConfigDir === null ? [] : [systemConfigDir];
-  const own = systemConfigDir === null ? null : await readAsked(host, `${systemConfigDir}/user.ign`, onRetry);
+  const own = systemConfigDir === null ? null : await findFile(host, `${systemConfigDir}/user.ign`);
   const found = own ?? (options.config === null ? null : await readAsked(host, options.config, onRetry));
   return found === null ? null : { ...found, bases: await findBases(host, new Map(), folders) };
 };

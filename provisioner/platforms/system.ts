@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { findFile } from './file.ts';
 import type { Arguments, ConfigBytes, Platform } from './platform.ts';
 
 /** Where an image, and what starts it, may have configs: runtime, local, system. What is in an earlier one wins. */
@@ -9,7 +10,7 @@ export const system: Platform = {
   name: 'system',
   read: async (host) => {
     for (const folder of folders) {
-      const found = await readFile(host, `${folder}/user.ign`);
+      const found = await findFile(host, `${folder}/user.ign`);
       if (found !== null) return found;
     }
     return null;
@@ -41,11 +42,6 @@ const readAll = async (host: Host, all: readonly string[]): Promise<readonly Con
   for (const folder of all)
     for (const file of await host.list(folder)) if (!paths.has(file)) paths.set(file, `${folder}/${file}`);
   const ordered = [...paths].sort(([a], [b]) => (a < b ? -1 : 1));
-  const files = await Promise.all(ordered.map(([, path]) => readFile(host, path)));
+  const files = await Promise.all(ordered.map(([, path]) => findFile(host, path)));
   return files.filter((one) => one !== null);
-};
-
-const readFile = async (host: Host, path: string): Promise<ConfigBytes | null> => {
-  const bytes = await host.read(path);
-  return bytes === null ? null : { bytes, from: path };
 };
