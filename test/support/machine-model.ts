@@ -225,8 +225,9 @@ export const readScript = (script: string): readonly Partition[] =>
       const number = Number(/\d+$/.exec(path)?.[0]);
       return partition(path.slice(0, path.length - String(number).length), number, {
         label: unescape(value('name') ?? ''),
-        typeGuid: value('type') ?? '',
-        guid: value('uuid') ?? `AAAAAAAA-0000-4000-8000-${String(number).padStart(12, '0')}`,
+        // As the facts have both, however they were written.
+        typeGuid: (value('type') ?? '').toUpperCase(),
+        guid: value('uuid')?.toUpperCase() ?? `AAAAAAAA-0000-4000-8000-${String(number).padStart(12, '0')}`,
         startSector: Number(value('start')),
         sectors: Number(value('size')),
         attributes: value('attrs') ?? '',
