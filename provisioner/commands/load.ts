@@ -22,7 +22,7 @@ export const loadConfig = async (
       : await readAsked(host, asked, onRetry);
   if (found !== null) return readyConfig(found, { host, onRetry });
   throw new UsageError(
-    'Cannot find a config: no kernel argument "glowplug.config.url", no file in the initramfs, no fw_cfg (on a system that is not being provisioned, name it by --config)',
+    'Cannot find a config: no kernel argument "glowplug.config.url", no file in the initramfs, no fw_cfg "opt/org.glowplug/config", no --config',
   );
 };
 
