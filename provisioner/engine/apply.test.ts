@@ -6,7 +6,10 @@ import { recordingHost } from '../host/recording.ts';
 import { groups } from '../stages/groups.ts';
 import { applyConfig } from './apply.ts';
 
-test('applyConfig() leaves nothing of what it fetched but the files themselves', async () => {
+test.each([
+  { what: 'all that is asked', only: [] },
+  { what: 'the stage that asks alone', only: ['files' as const] },
+])('applyConfig() of $what leaves of what it fetched the files themselves', async ({ only }) => {
   const hashes = { sha256: '', sha512: sha512(utf8('')) };
   const { host, text } = recordingHost({
     tree: { '/r/etc': { folder: true } },
@@ -20,7 +23,7 @@ test('applyConfig() leaves nothing of what it fetched but the files themselves',
     host,
     where,
     config: { ...config, scope: 'config' },
-    only: [],
+    only,
     group: groups.files,
     progress: silent,
   });

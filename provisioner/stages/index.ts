@@ -1,7 +1,7 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Plan } from '../plan.ts';
-import type { Stage } from '../steps.ts';
+import type { Stage, Step } from '../steps.ts';
 import { planAccounts } from './accounts.ts';
 import { planBootMirror } from './boot-mirror.ts';
 import { planDisks } from './disks.ts';
@@ -41,7 +41,14 @@ type Asked = { readonly config: Config; readonly facts: Facts; readonly only: re
 /** The same by some of the planners. */
 export const planBy = (some: readonly Planner[], { config, facts, only }: Asked): Plan => {
   const plan = joinPlans(some.map((planner) => planner(config, facts)));
-  return only.length === 0
-    ? plan
-    : { ...plan, steps: plan.steps.filter(({ stage }) => only.includes(stage)) };
+  return only.length === 0 ? plan : { ...plan, steps: ofStages(plan.steps, only) };
+};
+
+/** Steps of these stages, and the fetches that they need: no other process leaves its bytes to us. */
+const ofStages = (steps: readonly Step[], only: readonly Stage[]): readonly Step[] => {
+  const asked = new Set(steps.filter(({ stage }) => only.includes(stage)));
+  const needed = new Set([...asked].flatMap(({ needs }) => needs));
+  const isNeeded = ({ kind, gives }: Step) =>
+    kind === 'fetch-resource' && gives.some((token) => needed.has(token));
+  return steps.filter((step) => asked.has(step) || isNeeded(step));
 };
