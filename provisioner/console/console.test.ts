@@ -53,6 +53,13 @@ test('lineProgress() writes one line for all small steps of a stage', () => {
   expect(written).toEqual(['   0.1s + files       3 small steps  0.3s\n']);
 });
 
+test('lineProgress() calls the only small step of a stage by its name', () => {
+  const { progress, written } = screen(false);
+  progress.planned([small]);
+  progress.finished(small, 100, 0);
+  expect(written).toEqual([`   0.1s + files       ${describeStep(small)}  0.1s\n`]);
+});
+
 test('lineProgress() rewrites the last line on a terminal only', () => {
   const { progress, written } = screen(true);
   progress.started(step('mounts'));

@@ -62,10 +62,11 @@ const countSmall = (steps: readonly Step[], small: Map<Stage, Small>): void => {
 };
 
 /** A word for all of a stage at its last one; null before. */
-const countDown = ({ stage }: Step, ms: number, small: Map<Stage, Small>): string | null => {
-  const { total, left, ms: before } = small.get(stage) ?? { total: 1, left: 1, ms: 0 };
-  small.set(stage, { total, left: left - 1, ms: before + ms });
-  return left > 1 ? null : `${total} small steps  ${seconds(before + ms)}`;
+const countDown = (step: Step, ms: number, small: Map<Stage, Small>): string | null => {
+  const { total, left, ms: before } = small.get(step.stage) ?? { total: 1, left: 1, ms: 0 };
+  small.set(step.stage, { total, left: left - 1, ms: before + ms });
+  const what = total === 1 ? describeStep(step) : `${total} small steps`;
+  return left > 1 ? null : `${what}  ${seconds(before + ms)}`;
 };
 
 const since = (startedMs: number, nowMs: number): string =>
