@@ -227,3 +227,18 @@ describe('planAll() of disks that an old array is on', () => {
     ]);
   });
 });
+
+test('planStack() makes no array of a disk that gets partitions, whatever it is called', () => {
+  const link = '/dev/disk/by-id/virtio-b';
+  const [first, ...others] = disks;
+  const machine = factsOf([bootDisk(), { ...diskOf(b, 1024), ...first, links: [link] }, ...others]);
+  const partitioned = { device: link, partitions: [{ label: 'one' }] };
+  const { steps, refusals } = planStack(
+    configOf({ storage: { disks: [partitioned], raid: [data] } }),
+    machine,
+  );
+  expect(steps).toEqual([]);
+  expect(refusals).toMatchObject([
+    { code: 'disk-is-partitioned', message: expect.stringContaining(`its part "${b}" is a disk that`) },
+  ]);
+});

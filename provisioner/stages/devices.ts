@@ -11,6 +11,10 @@ import { findDisk, isNamed } from './state.ts';
 export const findDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null =>
   declaredDevice(name, facts, layouts) ?? existingDevice(name, facts, layouts);
 
+/** Whether it is a disk that has partitions or will have them: whatever is on the whole of it would take their table away. */
+export const isPartitioned = (name: string, layouts: readonly Layout[]): boolean =>
+  layouts.some(({ disk, entries }) => entries.length > 0 && isNamed(disk, name));
+
 const declaredDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {
   const blanked = layouts.find((layout) => isBlanked(layout) && isNamed(layout.disk, name))?.disk;
   if (blanked !== undefined) return wholeDisk(blanked, null);

@@ -3,6 +3,7 @@ import type { Facts, Signature } from '../facts/facts.ts';
 import type { Plan, Refusal } from '../plan.ts';
 import type { GrowFilesystem, MakeFilesystem } from '../steps.ts';
 import { type Device, useOf } from './device.ts';
+import { isPartitioned } from './devices.ts';
 import { joinPlans } from './join-plans.ts';
 import { type KeepOrRefuse, keepOrRefuse } from './keep-or-refuse.ts';
 import { describeUse } from './partition.ts';
@@ -12,15 +13,15 @@ import { unfinishedLabel } from './unfinished.ts';
 
 /** One step for each filesystem that is not there yet or that should grow. */
 export const planFilesystems = (config: Config, facts: Facts): Plan => {
-  const { find, takerOf, refusals } = planDevices(config, facts);
+  const { find, layouts, takerOf, refusals } = planDevices(config, facts);
   if (refusals.length > 0) return { steps: [], refusals: [] };
   const isMade = ({ device }: AskedFilesystem) => device !== stateDevice || !isStateGiven(facts);
   const plans = askedFilesystems(config)
     .filter(isMade)
     .map((asked) => {
+      if (isPartitioned(asked.device, layouts)) return refuse(asked, 'disk-is-partitioned', partitioned);
       const device = find(asked.device);
       if (device === null) return refuse(asked, 'device-not-found', notFound);
-      if (isPartitioned(asked.device, config)) return refuse(asked, 'disk-is-partitioned', partitioned);
       const taker = takerOf(device);
       return taker === undefined
         ? planOne(asked, device, facts)
@@ -28,12 +29,6 @@ export const planFilesystems = (config: Config, facts: Facts): Plan => {
     });
   return joinPlans(plans);
 };
-
-/** A filesystem over the whole of it would take the table away that was just written. */
-const isPartitioned = (device: string, { storage }: Config): boolean =>
-  storage.disks.some(
-    (disk) => disk.device === device && disk.partitions.some(({ shouldExist }) => shouldExist),
-  );
 
 const partitioned = 'storage.disks partitions it (name one of its partitions)';
 

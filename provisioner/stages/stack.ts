@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import type { Plan, Refusal } from '../plan.ts';
 import { type AskedArray, askedArrays, planArray } from './arrays.ts';
 import type { Device } from './device.ts';
-import { findDevice } from './devices.ts';
+import { findDevice, isPartitioned } from './devices.ts';
 import { layoutDisks } from './disks.ts';
 import { withoutArrays } from './idle-arrays.ts';
 import { joinPlans } from './join-plans.ts';
@@ -61,7 +61,7 @@ export const planDevices = (config: Config, found: Facts): Devices => {
     if (known !== undefined) return known;
     // Whoever comes here again on the way down stands on itself, and finds nothing.
     plans.set(one.path, { device: null, steps: [], refusals: [] });
-    const plan = planOn(one, { facts, find, takers });
+    const plan = planOn(one, { facts, find, layouts, takers });
     plans.set(one.path, plan);
     return plan;
   };
@@ -72,14 +72,19 @@ export const planDevices = (config: Config, found: Facts): Devices => {
 const linksOf = ({ path }: AskedStacked, { stacked }: Facts): readonly string[] =>
   stacked.find((one) => one.path === path)?.links ?? [];
 
-type Below = Pick<Devices, 'find'> & { readonly facts: Facts; readonly takers: Map<string, string> };
+type Below = Pick<Devices, 'find' | 'layouts'> & {
+  readonly facts: Facts;
+  readonly takers: Map<string, string>;
+};
 
 /** Finds what it is made of, then lets its kind decide. */
-const planOn = (asked: AskedStacked, { facts, find, takers }: Below): StackedPlan => {
+const planOn = (asked: AskedStacked, { facts, find, layouts, takers }: Below): StackedPlan => {
   const { path, because } = asked;
   const isThere = facts.stacked.some((one) => one.path === path);
   const [on, missing] = [new Array<Device>(), new Array<string>()];
   for (const name of asked.on) {
+    if (isPartitioned(name, layouts))
+      return refuseStacked('disk-is-partitioned', because, partitioned(path, name));
     const device = find(name);
     if (device === null && !isThere) return refuseStacked('device-not-found', because, notFound(path, name));
     const taker = device === null ? undefined : takers.get(device.path);
@@ -104,6 +109,9 @@ const hiddenAt = (path: string): Device => ({
 
 const notFound = (path: string, name: string): string =>
   `Cannot make "${path}": its part "${name}" is not there: no disk has it, and no other entry of storage makes it first`;
+
+const partitioned = (path: string, name: string): string =>
+  `Cannot make "${path}": its part "${name}" is a disk that storage.disks partitions (name one of its partitions)`;
 
 const usedTwice = (
   path: string,

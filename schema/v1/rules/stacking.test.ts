@@ -30,6 +30,17 @@ testRule('checkStacking', checkStacking, [
     ['error device-used-twice /storage/luks/0/device'],
   ],
   [
+    'refuses a member that is a disk with partitions',
+    {
+      storage: {
+        disks: [{ device: '/dev/vdb', partitions: [{ label: 'one' }] }],
+        raid: [array('a', '/dev/vdb', '/dev/vdc')],
+        luks: [{ name: 'b', device: '/dev/disk/by-partlabel/one' }],
+      },
+    },
+    ['error device-used-twice /storage/raid/0/devices/0'],
+  ],
+  [
     'refuses a filesystem on a member',
     { storage: { raid: [array('a', '/dev/vdb')], filesystems: [on('/dev/vdb')] } },
     ['error device-used-twice /storage/filesystems/0/device'],

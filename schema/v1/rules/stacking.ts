@@ -19,6 +19,7 @@ export const checkStacking: Rule = (config) => {
       ),
     ),
     ...takenByFilesystem(config, parts),
+    ...parts.flatMap((part) => partitionedToo(config, part)),
     ...parts.flatMap(({ device, at, of }) => undeclaredDevice(config, { device, at, of })),
     ...circles(parts),
     ...stateUnnamed(config),
@@ -83,6 +84,18 @@ const takenByFilesystem = ({ storage }: Config, parts: readonly Part[]): readonl
       ),
     ];
   });
+
+const partitionedToo = ({ storage: { disks } }: Config, { device, at, of }: Part): readonly Problem[] =>
+  disks.some((disk) => disk.device === device && disk.partitions.some(({ shouldExist }) => shouldExist))
+    ? [
+        error(
+          'device-used-twice',
+          at,
+          `"${device}" is a part of ${of}, and storage.disks partitions it`,
+          'Name one of its partitions',
+        ),
+      ]
+    : [];
 
 const circles = (parts: readonly Part[]): readonly Problem[] =>
   parts
