@@ -22,11 +22,18 @@ const { values, positionals } = parseArgs({
 const inherit = async (argv: readonly string[]): Promise<number> =>
   Bun.spawn([...argv], { stdin: 'inherit', stdout: 'inherit', stderr: 'inherit' }).exited;
 
+/** ssh's own, whatever the shell ends with (ssh(1)). */
+const sshFailed = 255;
+
 const cluster = (verb: 'up' | 'down') => inherit([process.execPath, 'test/cluster/main.ts', verb]);
 
 const commands: Readonly<Record<string, () => Promise<number>>> = {
   up: async () => (values.cluster ? cluster('up') : up(values.config, tryPlace)),
-  shell: async () => inherit(sshArgv(tryPlace)),
+  shell: async () => {
+    const exitCode = await inherit(sshArgv(tryPlace));
+    if (exitCode === sshFailed) say('no node answers (`make try` starts one)');
+    return exitCode;
+  },
   reboot: async () => {
     await reboot(tryPlace, say);
     return 0;
@@ -42,4 +49,9 @@ if (command === undefined) {
   console.log(help);
   process.exit(2);
 }
-process.exit(await command());
+process.exit(
+  await command().catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  }),
+);
