@@ -1,4 +1,7 @@
 import { expect, test } from 'bun:test';
+import type { Config } from '../../schema/v1/config.ts';
+import { configOf } from '../../test/support/config.ts';
+import { bootDisk, factsOf } from '../../test/support/machine-model.ts';
 import {
   file,
   hostname,
@@ -11,6 +14,7 @@ import {
 } from '../../test/support/served-configs.ts';
 
 import { utf8 } from '../bytes.ts';
+import { planAll } from '../stages/index.ts';
 import { readyConfig } from './load.ts';
 
 test('readyConfig() merges what a config names, in order, and the later wins', async () => {
@@ -137,4 +141,19 @@ test('readyConfig() lays a config over the image’s own fragments, which name n
     '/etc/b data:,base',
   ]);
   expect(asked).toEqual([]);
+});
+
+test('readyConfig() of the spec that first boot records is recorded the same again', async () => {
+  const recorded = (config: Config | null): string => {
+    const { steps } = planAll(config ?? configOf({}), factsOf([bootDisk()]));
+    const step = steps.find((one) => one.kind === 'write-file' && one.path === '/var/lib/glowplug/spec.json');
+    if (step?.kind !== 'write-file' || step.contents?.from !== 'plan') throw new Error('unreachable');
+    return new TextDecoder().decode(step.contents.bytes);
+  };
+  const first = await ready(spec(hostname('a'), merge('http://x.test/1')), {
+    'http://x.test/1': spec(file('/etc/b', 'b')),
+  });
+  const record = recorded(first.config);
+  expect(record).toContain('/etc/b');
+  expect(recorded((await ready(JSON.parse(record))).config)).toBe(record);
 });

@@ -24,10 +24,16 @@ const records = (config: Config): Rendered => {
   const binds = folders.map(({ path }) => `${path}\n`).join('');
   return rendered({
     files: [
-      { path: '/var/lib/glowplug/spec.json', text: `${JSON.stringify(config)}\n`, mode: 0o600, because },
+      { path: '/var/lib/glowplug/spec.json', text: `${recordOf(config)}\n`, mode: 0o600, because },
       { path: '/var/lib/glowplug/binds', text: binds, mode: 0o644, because: pointer('persistence') },
     ],
   });
+};
+
+/** What other configs were merged is in it already; without their names the record, applied again, records the same. */
+const recordOf = (config: Config): string => {
+  const { config: _, ...glowplug } = config.glowplug;
+  return JSON.stringify({ ...config, glowplug });
 };
 
 const masks = (config: Config): Rendered =>
