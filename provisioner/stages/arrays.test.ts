@@ -230,8 +230,7 @@ describe('planAll() of disks that an old array is on', () => {
 
 test('planStack() makes no array of a disk that gets partitions, whatever it is called', () => {
   const link = '/dev/disk/by-id/virtio-b';
-  const [first, ...others] = disks;
-  const machine = factsOf([bootDisk(), { ...diskOf(b, 1024), ...first, links: [link] }, ...others]);
+  const machine = factsOf([bootDisk(), { ...diskOf(b, 1024), links: [link] }, ...disks.slice(1)]);
   const partitioned = { device: link, partitions: [{ label: 'one' }] };
   const { steps, refusals } = planStack(
     configOf({ storage: { disks: [partitioned], raid: [data] } }),

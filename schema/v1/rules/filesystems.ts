@@ -2,6 +2,7 @@ import { toPointer } from '../../json.ts';
 import { error, type Problem, warning } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import type { Filesystem } from '../storage.ts';
+import { isPartitioned } from './partitioned.ts';
 import { type Rule, repeated } from './rule.ts';
 import { undeclaredDevice } from './undeclared.ts';
 
@@ -30,12 +31,8 @@ const repeatedDevices = (filesystems: readonly Filesystem[]): readonly Problem[]
     ),
   );
 
-const onPartitionedDisk = (
-  { storage: { disks } }: Config,
-  { device }: Filesystem,
-  at: string,
-): readonly Problem[] =>
-  disks.some((disk) => disk.device === device && disk.partitions.some(({ shouldExist }) => shouldExist))
+const onPartitionedDisk = (config: Config, { device }: Filesystem, at: string): readonly Problem[] =>
+  isPartitioned(config, device)
     ? [
         warning(
           'filesystem-on-partitioned-disk',

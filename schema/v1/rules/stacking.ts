@@ -2,6 +2,7 @@ import { toPointer } from '../../json.ts';
 import { error, type Problem } from '../../problem.ts';
 import type { Config } from '../config.ts';
 import { devicesBelow, stateDevice } from '../stack.ts';
+import { isPartitioned } from './partitioned.ts';
 import { type Rule, repeated } from './rule.ts';
 
 import { undeclaredDevice } from './undeclared.ts';
@@ -85,8 +86,8 @@ const takenByFilesystem = ({ storage }: Config, parts: readonly Part[]): readonl
     ];
   });
 
-const partitionedToo = ({ storage: { disks } }: Config, { device, at, of }: Part): readonly Problem[] =>
-  disks.some((disk) => disk.device === device && disk.partitions.some(({ shouldExist }) => shouldExist))
+const partitionedToo = (config: Config, { device, at, of }: Part): readonly Problem[] =>
+  isPartitioned(config, device)
     ? [
         error(
           'device-used-twice',
