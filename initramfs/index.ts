@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { obtain, progress, repoDir } from '../build/artifact.ts';
 import { kernelVersion } from '../build/rootfs/kernel-version.ts';
+import { sourceDateEpoch } from '../build/tools/bootstrap.ts';
 import { runInTools } from '../build/tools/run.ts';
 
 export type InitramfsInputs = {
@@ -28,5 +29,8 @@ export const initramfs = async ({ tools, rootfs }: InitramfsInputs): Promise<str
 export const makeInitramfs = async (path: string, rootfs: string): Promise<void> => {
   const source = join(repoDir, 'initramfs');
   const argv = [join(source, 'make.sh'), join(source, '90glowplug'), rootfs, kernelVersion(rootfs), path];
-  await runInTools(['bash', ...argv], { binds: [source, rootfs] });
+  await runInTools(['bash', ...argv], {
+    binds: [source, rootfs],
+    env: { SOURCE_DATE_EPOCH: sourceDateEpoch },
+  });
 };

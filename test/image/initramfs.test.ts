@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootfs } from '../../build/rootfs/debian/index.ts';
+import { sourceDateEpoch } from '../../build/tools/bootstrap.ts';
 import { tools } from '../../build/tools/index.ts';
 import { runInTools } from '../../build/tools/run.ts';
 import { initramfs, makeInitramfs } from '../../initramfs/index.ts';
@@ -18,6 +19,14 @@ test('makeInitramfs() makes the same bytes from the same inputs', async () => {
   rmSync(dir, { recursive: true });
   expect(same).toBe(true);
 }, 120_000);
+
+// Whoever is added gets the day of it into his entry: two builds of one day are equal without this, those of two are not.
+test('makeInitramfs() names no day but that of the build epoch', async () => {
+  const script = 'zstd -dc "$1" | cpio --extract --to-stdout --quiet etc/shadow';
+  const shadow = await runInTools(['sh', '-euc', script, 'sh', await built()]);
+  const days = shadow.split('\n').map((entry) => entry.split(':')[2]);
+  expect(new Set(days)).toEqual(new Set([String(Number(sourceDateEpoch) / 86_400)]));
+});
 
 test('initramfs() stays within its budget of 64 MiB', async () => {
   expect(statSync(await built()).size / 2 ** 20).toBeLessThan(64);
