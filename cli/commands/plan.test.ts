@@ -65,6 +65,23 @@ describe('glowplug plan', () => {
     expect(out).toContain('copy the ESP /dev/sda1 to /dev/vdb1');
   });
 
+  test.each([
+    ['the state alone', 'persistence: { state: { size_mib: 30720 } }\n'],
+    [
+      'a mirror and what is beside its state',
+      `storage:
+  boot_device: { mirror: { devices: [/dev/sda, /dev/sdb] } }
+  disks:
+    - { device: /dev/sda, partitions: [{ label: data, size_mib: 20480 }] }
+    - { device: /dev/sdb, partitions: [{ label: more, size_mib: 20480 }] }
+persistence: { state: { size_mib: 30720 } }
+`,
+    ],
+  ])('assumes boot disks that are large enough for %s', async (_, text) => {
+    const files = { 'node.yaml': `variant: glowplug\nversion: 1.0.0\n${text}` };
+    expect(await planned(['node.yaml'], files)).toMatchObject({ code: 0, error: '' });
+  });
+
   test('says which machine the facts are of', async () => {
     const inventory = { model: 'Acme R1', processor: 'P9', cores: 8, memoryMiB: 16384, interfaces: [] };
     const facts = JSON.stringify({ ...(await factsOf(yaml)), inventory });

@@ -4,7 +4,7 @@ import type { Config } from '../../schema/index.ts';
 
 const sectorBytes = 512;
 const sectorsPerMiB = 2 ** 20 / sectorBytes;
-const bootDiskMiB = 20 * 1024;
+const usualDiskMiB = 20 * 1024;
 
 /** The image as it is written to a disk, before its first boot. */
 const imagePartitions = [
@@ -14,15 +14,18 @@ const imagePartitions = [
   { label: 'glowplug-root-b', sizeMiB: 2048 },
   { label: 'glowplug-verity-b', sizeMiB: 32 },
 ];
+const imageMiB = imagePartitions.reduce((sum, { sizeMiB }) => sum + sizeMiB, 0);
 
 /** A machine that nobody has described: the image on a boot disk, the first of a mirror, and a blank disk for each other that the config names. */
 export const assumeMachine = (config: Config): Facts => {
-  const [boot, ...mirrors] = config.storage.bootDevice.mirror?.devices ?? [];
-  const named = namedDisks(config, mirrors).filter(({ device }) => device !== boot);
+  const boot = mirrored(config)[0];
+  const all = namedDisks(config);
+  const named = all.filter(({ device }) => device !== boot);
   const taken = [boot, ...named.map(({ device }) => device)];
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `/dev/vd${letter}`);
   const [first = '/dev/boot', ...free] = letters.filter((path) => !taken.includes(path));
-  const bootDisk = bootDiskWithImage(namesOf(boot, first));
+  const bootMiB = all.find(({ device }) => device === boot)?.neededMiB ?? imageAndStateMiB(config);
+  const bootDisk = bootDiskWithImage(namesOf(boot, first), sectorsFor(bootMiB));
   return {
     version: 1,
     root: '/sysroot',
@@ -46,7 +49,12 @@ export const assumeMachine = (config: Config): Facts => {
 
 type Named = { readonly device: string; readonly neededMiB: number };
 
-const namedDisks = ({ storage }: Config, mirrors: readonly string[]): readonly Named[] => {
+const mirrored = ({ storage }: Config): readonly string[] => storage.bootDevice.mirror?.devices ?? [];
+
+const imageAndStateMiB = ({ persistence }: Config): number => imageMiB + (persistence.state.sizeMiB ?? 0);
+
+const namedDisks = (config: Config): readonly Named[] => {
+  const { storage } = config;
   const partitioned = storage.disks.map(({ device, partitions }) => ({
     device,
     neededMiB: partitions.reduce(
@@ -55,14 +63,18 @@ const namedDisks = ({ storage }: Config, mirrors: readonly string[]): readonly N
     ),
   }));
   const parts = [
-    ...mirrors,
+    ...mirrored(config),
     ...storage.raid.flatMap(({ devices }) => devices),
     ...storage.luks.map(({ device }) => device),
   ];
   const whole = [...parts, ...storage.filesystems.map(({ device }) => device)]
     .filter((device) => !/\/by-(part)?(label|uuid)\/|^\/dev\/(md|mapper)\b|(\d|-part\d+)$/.test(device))
     .map((device) => ({ device, neededMiB: 0 }));
-  return [...new Map([...whole, ...partitioned].map((disk) => [disk.device, disk])).values()];
+  const disks = [...new Map([...whole, ...partitioned].map((disk) => [disk.device, disk])).values()];
+  return disks.map(({ device, neededMiB }) => ({
+    device,
+    neededMiB: neededMiB + (mirrored(config).includes(device) ? imageAndStateMiB(config) : 0),
+  }));
 };
 
 type Names = Pick<Disk, 'path' | 'links'>;
@@ -73,15 +85,16 @@ const namesOf = (device: string | undefined, free: string): Names => {
   return /^\/dev\/[^/]+$/.test(device) ? { path: device, links: [] } : { path: free, links: [device] };
 };
 
+const sectorsFor = (neededMiB: number): number => Math.max(usualDiskMiB, neededMiB + 1024) * sectorsPerMiB;
+
 const blankDisk = ({ device, neededMiB }: Named, free: string): Disk => ({
   ...namesOf(device, free),
   sectorBytes,
-  sectors: Math.max(bootDiskMiB, neededMiB + 1024) * sectorsPerMiB,
+  sectors: sectorsFor(neededMiB),
   table: { kind: 'none' },
 });
 
-const bootDiskWithImage = ({ path, links }: Names): Disk => {
-  const sectors = bootDiskMiB * sectorsPerMiB;
+const bootDiskWithImage = ({ path, links }: Names, sectors: number): Disk => {
   const partitions: Partition[] = [];
   let startSector = sectorsPerMiB;
   for (const [index, { label, sizeMiB }] of imagePartitions.entries()) {

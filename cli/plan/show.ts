@@ -45,7 +45,7 @@ export const showPlanned = (
 };
 
 const assumption = [
-  'No machine is given, so one is assumed: the image on a boot disk of 20 GiB, and each disk that the config names, blank.',
+  'No machine is given, so one is assumed: the image on a boot disk, and each disk that the config names, blank; all of them large enough.',
   'For a real one: run `glowplug-node facts > facts.json` on it, and give --facts facts.json here.',
 ];
 
