@@ -5,6 +5,7 @@ import { prune } from '../../transpiler/prune.ts';
 import type { MapNode } from '../../transpiler/yaml/tree.ts';
 import type { Teller } from '../report.ts';
 import { at, textAt, valueOf } from '../tree.ts';
+import { readBootDevice } from './butane/boot-device.ts';
 import { fromIgnitionShape } from './ignition-shape.ts';
 import { toVersion3 } from './ignition2/index.ts';
 import { namesFirst } from './order.ts';
@@ -20,7 +21,8 @@ export const ignition: Source = {
     const minor = /^3\.(\d+)\.\d+(-experimental)?$/.exec(version)?.[1];
     if (minor !== undefined) {
       const known = withoutUnknown(root, kit.tell);
-      return fromIgnitionShape(namesFirst(inYamlNames(known)), Number(minor), kit);
+      const read = readBootDevice(namesFirst(inYamlNames(known)), kit.tell);
+      return fromIgnitionShape(read, Number(minor), kit);
     }
     if (/^2\.[0-4]\.0$/.test(version))
       return fromIgnitionShape(namesFirst(toVersion3(inYamlNames(root), version, kit.tell)), 0, kit);

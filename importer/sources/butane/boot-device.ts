@@ -3,9 +3,11 @@ import type { Teller } from '../../report.ts';
 import { at, entriesOf, itemsAt, mapOf, setAt, textOf, withKeys } from '../../tree.ts';
 import { readBootLuks } from './boot-luks.ts';
 import { liftMirrored } from './mirrored-disks.ts';
+import { unrenderBootDevice } from './rendered.ts';
 
 /** `boot_device`: the mirror and what is encrypted are about our state; a layout that is only the machine’s kind needs no word. */
-export const readBootDevice = (root: MapNode, tell: Teller): MapNode => {
+export const readBootDevice = (config: MapNode, tell: Teller): MapNode => {
+  const root = at(config, 'boot_device') === undefined ? unrenderBootDevice(config) : config;
   const device = at(root, 'boot_device');
   if (device === undefined) return root;
   for (const { key, keySpan, value } of entriesOf(device)) {

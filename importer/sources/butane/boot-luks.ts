@@ -1,6 +1,6 @@
 import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import type { Teller } from '../../report.ts';
-import { at, itemsAt, mapOf, pushAt, scalar, textAt, withKeys } from '../../tree.ts';
+import { at, changeItems, itemsAt, mapOf, pushAt, scalar, textAt, withKeys } from '../../tree.ts';
 
 const volume = 'state';
 
@@ -21,13 +21,18 @@ export const readBootLuks = (root: MapNode, luks: YamlNode, tell: Teller): MapNo
     return root;
   }
   if (at(root, 'storage', 'boot_device', 'mirror') !== undefined) return onMirror(root, luks, tell);
+  const filesystem = itemsAt(root, 'storage', 'filesystems').find(
+    (each) => textAt(each, 'device') === '/dev/mapper/root',
+  );
   tell.lose(luks, {
     code: 'value-unknown',
     message:
       'The root encrypted: here that is the state partition, which must be named by its disk, and Butane names none',
-    help: advice(luks),
+    help: advice(luks, textAt(filesystem, 'format') ?? 'ext4'),
   });
-  return root;
+  if (filesystem === undefined) return root;
+  tell.note(filesystem, 'the filesystem on "/dev/mapper/root"', 'the root is the image');
+  return changeItems(root, ['storage', 'filesystems'], (each) => (each === filesystem ? [] : [each]));
 };
 
 const onMirror = (root: MapNode, luks: YamlNode, tell: Teller): MapNode => {
@@ -73,12 +78,12 @@ const withoutFormat = (root: MapNode): MapNode => {
 const pins = (luks: YamlNode): YamlNode | undefined =>
   luks.kind === 'map' ? withKeys(luks, { discard: undefined, device: undefined, cex: undefined }) : undefined;
 
-const advice = (luks: YamlNode): string => {
+const advice = (luks: YamlNode, format: string): string => {
   const tang = itemsAt(luks, 'tang').length > 0 ? 'tang: […]' : '';
   const tpm2 = textAt(luks, 'tpm2') === 'true' ? 'tpm2: true' : '';
   const threshold = textAt(luks, 'threshold');
   const clevis = [tpm2, tang, threshold === undefined ? '' : `threshold: ${threshold}`].filter(
     (one) => one !== '',
   );
-  return `Label a partition "glowplug-state" on the disk with the image in storage.disks, put {name: ${volume}, device: /dev/disk/by-partlabel/glowplug-state, clevis: {${clevis.join(', ')}}} into storage.luks, and {device: /dev/mapper/${volume}, format: ext4, path: /var} into storage.filesystems`;
+  return `Label a partition "glowplug-state" on the disk with the image in storage.disks, put {name: ${volume}, device: /dev/disk/by-partlabel/glowplug-state, clevis: {${clevis.join(', ')}}} into storage.luks, and {device: /dev/mapper/${volume}, format: ${format}, path: /var} into storage.filesystems`;
 };

@@ -2,7 +2,7 @@ import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import type { Teller } from '../../report.ts';
 import { at, changeItems, itemsAt, scalar, setAt, textAt, textOf } from '../../tree.ts';
 
-const byLabel = '/dev/disk/by-partlabel/';
+export const byLabel = '/dev/disk/by-partlabel/';
 const ofImage = /^(bios|prep|reserved|esp|boot|root)-\d+$/;
 
 /** What authors say beside a mirror of the parts that Butane makes for it, and of a `/var` of its own: here that is the state. */
@@ -100,7 +100,33 @@ const withoutImageParts = (root: MapNode, { mirrored, isOwnVar, tell }: Lifting)
   const own = partitionsOn(root, mirrored).filter((one) => ofImage.test(textAt(one, 'label') ?? ''));
   for (const one of own)
     tell.note(one, `the partition "${textAt(one, 'label')}"`, 'the image lays out its own partitions');
-  const without = changePartitions(root, (one) => !own.includes(one));
+  const without = withoutUpon(
+    changePartitions(root, (one) => !own.includes(one)),
+    own.map((one) => `${byLabel}${textAt(one, 'label')}`),
+    tell,
+  );
   const roots = own.filter((one) => (textAt(one, 'label') ?? '').startsWith('root-'));
   return isOwnVar ? without : withSize(without, roots);
+};
+
+/** Arrays of such partitions, and filesystems on either. */
+const withoutUpon = (root: MapNode, devices: readonly string[], tell: Teller): MapNode => {
+  const arrays = itemsAt(root, 'storage', 'raid').filter((array) =>
+    itemsAt(array, 'devices').some((part) => devices.includes(textOf(part) ?? '')),
+  );
+  const gone = [...devices, ...arrays.map((array) => `/dev/md/${textAt(array, 'name')}`)];
+  const filesystems = itemsAt(root, 'storage', 'filesystems').filter((each) =>
+    gone.includes(textAt(each, 'device') ?? ''),
+  );
+  for (const each of [...arrays, ...filesystems])
+    tell.note(
+      each,
+      arrays.includes(each)
+        ? `the array "${textAt(each, 'name')}"`
+        : `the filesystem on "${textAt(each, 'device')}"`,
+      'the mirror has the like of it',
+    );
+  const keep = (each: YamlNode): readonly YamlNode[] =>
+    arrays.includes(each) || filesystems.includes(each) ? [] : [each];
+  return ['raid', 'filesystems'].reduce((rest, list) => changeItems(rest, ['storage', list], keep), root);
 };
