@@ -34,6 +34,8 @@ const flags = [
   '--minify',
   '--bytecode',
   '--target=bun-linux-x64',
+  // The bundler would write down where the packages lie here, and another checkout would give other bytes.
+  '--define=__dirname="/"',
   // Code is compiled when it has run 64 times as often as usual: these programs are done before that pays (docs/decisions/2026-11-24-apply-speed.md).
   '--compile-jit-policy=64',
   // A node's program must not heed files that happen to lie in its working directory.

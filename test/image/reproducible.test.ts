@@ -1,11 +1,13 @@
 // Root: it makes a root filesystem with its owners, and the tools run by chroot.
 import { expect, test } from 'bun:test';
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { repoDir } from '../../build/artifact.ts';
 import { makeDisk } from '../../build/image/disk.ts';
 import { makeUki } from '../../build/image/uki.ts';
 import { makeVerityRoot, readVerityRoot } from '../../build/image/verity-root.ts';
+import { node, operator } from '../../build/node.ts';
 import { installPackages, makeRoot } from '../../build/rootfs/debian/index.ts';
 import { kernelVersion } from '../../build/rootfs/kernel-version.ts';
 import { withScratch } from './scratch.ts';
@@ -18,6 +20,14 @@ test('the same packages give the same disk image, byte for byte', () =>
     const second = await buildIn(join(dir, 'another-name'));
     expect(second).toEqual(first);
   }));
+
+// Bytes that tell the folder of the checkout are other ones in every other folder.
+test.each([
+  ['glowplug-node', node],
+  ['glowplug', operator],
+])('%s does not tell where it was built', async (_, program) => {
+  expect(readFileSync(await program()).includes(join(repoDir, 'node_modules'))).toBe(false);
+});
 
 const buildIn = async (dir: string): Promise<Record<string, string>> => {
   const rootfs = join(dir, 'root');
