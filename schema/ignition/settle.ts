@@ -14,6 +14,10 @@ const ifNamed =
 const unlessBare: Change = (value) =>
   isObject(value) && Object.keys(value).length === 0 ? undefined : value;
 
+/** A partition that is not to be there, with a number that our tables do not have. */
+const unlessSurelyAbsent: Change = (value) =>
+  isObject(value) && value['shouldExist'] === false && Number(value['number'] ?? 0) > 128 ? undefined : value;
+
 /** Places of a spec that came of Ignition configs, `*` for any item. */
 const changes: Readonly<Record<string, Change>> = {
   'glowplug.config.replace': ifNamed('source'),
@@ -26,6 +30,7 @@ const changes: Readonly<Record<string, Change>> = {
   'passwd.users.*.sshAuthorizedKeys.*': unlessEmpty,
   'storage.directories.*.group.name': unlessEmpty,
   'storage.directories.*.user.name': unlessEmpty,
+  'storage.disks.*.partitions.*': unlessSurelyAbsent,
   'storage.disks.*.partitions.*.guid': unlessEmpty,
   'storage.disks.*.partitions.*.typeGuid': unlessEmpty,
   'storage.files.*.contents': ifNamed('source'),
@@ -44,7 +49,8 @@ const changes: Readonly<Record<string, Change>> = {
   'storage.luks.*.label': unlessEmpty,
   'storage.luks.*.uuid': unlessEmpty,
   'systemd.units.*.contents': unlessEmpty,
-  'systemd.units.*.dropins.*': ifNamed('contents'),
+  'systemd.units.*.dropins.*': (value) =>
+    isObject(value) && value['contents'] !== undefined ? value : undefined,
 };
 
 /** The command line is words; who wrote two in one meant both. */
