@@ -45,8 +45,8 @@ const copiesOn = (disk: Disk, entries: readonly Entry[], { boot, facts }: Source
     return isEmpty || entry.found?.guid === source.guid ? [] : [copyPartition(source, entry, disk)];
   });
 
-const isFilled = ({ change, path }: Entry, { signatures }: Facts): boolean => {
-  const found = change === 'created' ? undefined : signatures[path];
+const isFilled = ({ isBlank, path }: Entry, { signatures }: Facts): boolean => {
+  const found = isBlank ? undefined : signatures[path];
   return found !== undefined && found.label !== unfinishedLabel;
 };
 

@@ -21,9 +21,8 @@ const declaredDevice = (name: string, facts: Facts, layouts: readonly Layout[]):
   for (const layout of layouts)
     for (const entry of layout.entries) {
       if (!isNamed({ path: entry.path, links: linksOf(layout, entry) }, name)) continue;
-      const blank = entry.change === 'created';
       const bytes = length(extentOf(entry)) * layout.disk.sectorBytes;
-      const signature = blank ? null : (facts.signatures[entry.path] ?? null);
+      const signature = entry.isBlank ? null : (facts.signatures[entry.path] ?? null);
       return { path: entry.path, signature, bytes, resizes: entry.asked?.resize ?? false };
     }
   return null;

@@ -149,9 +149,9 @@ const quote = (label: string): string =>
 
 /** The edges of new partitions, and of a disk whose table goes: where signatures of old filesystems are. */
 const regionsOf = ({ disk, wipesTable, entries }: Layout): readonly Region[] => {
-  const created = entries.filter(({ change }) => change === 'created').map(extentOf);
+  const blank = entries.filter(({ isBlank }) => isBlank).map(extentOf);
   const whole = wipesTable ? [{ start: 0, end: disk.sectors }] : [];
-  return [...whole, ...created].flatMap(({ start, end }) => {
+  return [...whole, ...blank].flatMap(({ start, end }) => {
     const bytes = Math.min(2 ** 20, (end - start) * disk.sectorBytes);
     const startByte = start * disk.sectorBytes;
     return [

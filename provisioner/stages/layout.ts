@@ -4,7 +4,7 @@ import { extentOf, partitionPath, usable } from './geometry.ts';
 import { idleArraysOn, isIdle } from './idle-arrays.ts';
 import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
 import { type Placed, place } from './place.ts';
-import { freeFrom } from './space.ts';
+import { freeFrom, freeUpTo } from './space.ts';
 import { type AskedDisk, type AskedPartition } from './state.ts';
 
 /** A partition of a disk as it will be. */
@@ -17,6 +17,8 @@ export type Entry = {
   readonly because: Pointer | null;
   /** kept: as it is now. */
   readonly change: 'kept' | 'created' | 'resized';
+  /** false, what is on it stays, and is looked at. */
+  readonly isBlank: boolean;
   readonly asked: AskedPartition | null;
   readonly found: Partition | null;
 };
@@ -50,7 +52,7 @@ export const layoutDisk = (ground: Ground): Layout => {
   const deleted = deletedBy(decided);
   const gone = wipesTable ? partitionsOf(disk) : deleted;
   const stops = idleArraysOn([...(wipesTable ? [disk] : []), ...gone], facts);
-  return { ...none, ...placeAll(disk, found, decided), deleted, stops };
+  return { ...none, ...placeAll(ground, found, decided), deleted, stops };
 };
 
 const partitionsOf = ({ table }: Disk): Gpt['partitions'] => (table.kind === 'gpt' ? table.partitions : []);
@@ -87,10 +89,11 @@ const refuseDisk = (ground: Ground): readonly Refusal[] => {
   return refuse(ground, 'disk-holds-data', reason);
 };
 
+const isMeant = (asked: AskedPartition, { label, number }: Partition): boolean =>
+  asked.number === 0 ? asked.label !== undefined && label === asked.label : number === asked.number;
+
 const decide = (asked: AskedPartition, found: readonly Partition[], ground: Ground): Decided => {
-  const matching = found.filter(({ label, number }) =>
-    asked.number === 0 ? asked.label !== undefined && label === asked.label : number === asked.number,
-  );
+  const matching = found.filter((one) => isMeant(asked, one));
   const [partition, other] = matching;
   if (partition === undefined) return { asked, decision: decidePartition(asked, null, ground.disk) };
   if (other === undefined)
@@ -100,12 +103,17 @@ const decide = (asked: AskedPartition, found: readonly Partition[], ground: Grou
   return { asked, decision: { action: 'refuse', code: 'label-ambiguous', reason } };
 };
 
-const surroundings = (partition: Partition, all: readonly Partition[], { disk, facts }: Ground): Found => {
-  const others = all.filter((other) => other !== partition).map(extentOf);
+/** Free is what will be: a neighbour that is to be deleted is no neighbour. */
+const surroundings = (partition: Partition, all: readonly Partition[], ground: Ground): Found => {
+  const { disk, asked, facts } = ground;
+  const isLeaving = (other: Partition) =>
+    asked.partitions.some((one) => !one.shouldExist && one.wipePartitionEntry && isMeant(one, other));
+  const others = all.filter((other) => other !== partition && !isLeaving(other)).map(extentOf);
   const freeBehind = freeFrom(usable(disk), others, extentOf(partition).end);
   const uses = facts.uses.filter(({ device }) => device === partition.path);
   const idle = uses.filter((use) => isIdle(use, facts));
-  return { partition, uses: uses.filter((use) => !idle.includes(use)), idle, freeBehind };
+  const freeBefore = freeUpTo(usable(disk), others, partition.startSector);
+  return { partition, uses: uses.filter((use) => !idle.includes(use)), idle, freeBefore, freeBehind };
 };
 
 const refusalOf = ({ asked, decision }: Decided, disk: Disk): readonly Refusal[] => {
@@ -120,7 +128,8 @@ const deletedBy = (decided: readonly Decided[]): readonly Partition[] =>
     decision.action === 'delete' || decision.action === 'recreate' ? [decision.found] : [],
   );
 
-const placeAll = (disk: Disk, found: readonly Partition[], decided: readonly Decided[]) => {
+const placeAll = (ground: Ground, found: readonly Partition[], decided: readonly Decided[]) => {
+  const { disk } = ground;
   const gone = deletedBy(decided);
   const staying = found.filter((partition) => !gone.includes(partition));
   const wanted = decided.filter(({ decision }) => ['create', 'recreate', 'resize'].includes(decision.action));
@@ -131,7 +140,7 @@ const placeAll = (disk: Disk, found: readonly Partition[], decided: readonly Dec
     decided.find(({ decision }) => 'found' in decision && decision.found === partition)?.asked ?? null;
   const entries = [
     ...kept.map((partition) => keptEntry(partition, askedFor(partition))),
-    ...placed.map((one) => placedEntry(disk, one)),
+    ...placed.map((one) => placedEntry(ground, one)),
   ];
   return { entries: entries.sort((a, b) => a.number - b.number), refusals };
 };
@@ -150,18 +159,32 @@ const keptEntry = (found: Partition, asked: AskedPartition | null): Entry => ({
   sectors: found.sectors,
   because: asked?.because ?? null,
   change: 'kept',
+  isBlank: false,
   asked,
   found,
 });
 
-const placedEntry = (disk: Disk, { number, extent, asked, resized }: Placed): Entry => ({
-  number,
-  path: partitionPath(disk.path, number),
-  label: asked.label ?? resized?.label ?? '',
-  startSector: extent.start,
-  sectors: extent.end - extent.start,
-  because: asked.because,
-  change: resized === null ? 'created' : 'resized',
-  asked,
-  found: resized,
-});
+const placedEntry = ({ disk, facts }: Ground, placed: Placed): Entry => {
+  const { number, extent, asked, resized } = placed;
+  return {
+    number,
+    path: partitionPath(disk.path, number),
+    label: asked.label ?? resized?.label ?? '',
+    startSector: extent.start,
+    sectors: extent.end - extent.start,
+    because: asked.because,
+    change: resized === null ? 'created' : 'resized',
+    isBlank: resized === null && !holdsFilesystem(placed, facts),
+    asked,
+    found: resized,
+  };
+};
+
+const filesystems = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'];
+
+/** true, a filesystem is all where it was, in a new entry of the table: "wipePartitionEntry" wipes no more than the entry. */
+const holdsFilesystem = ({ extent, replaced }: Placed, { signatures }: Facts): boolean =>
+  replaced !== null &&
+  extent.start === replaced.startSector &&
+  extent.end >= extentOf(replaced).end &&
+  filesystems.includes(signatures[replaced.path]?.format ?? '');

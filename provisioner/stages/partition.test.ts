@@ -39,6 +39,10 @@ test.each([
   ['before free space', {}, 'keep'],
   ['there', { shouldExist: false }, 'partition-exists'],
   ['there', { shouldExist: false, wipePartitionEntry: true }, 'delete'],
+  ['there', { startMiB: 0 }, 'keep'],
+  ['behind free space', { startMiB: 0 }, 'partition-differs'],
+  ['behind free space', { startMiB: 0, wipePartitionEntry: true }, 'recreate'],
+  ['behind free space', {}, 'keep'],
   ['in use', {}, 'keep'],
   ['in use', { sizeMiB: 200 }, 'partition-differs'],
   ['in use', { sizeMiB: 200, resize: true }, 'partition-in-use'],
@@ -46,13 +50,20 @@ test.each([
   ['in use', { shouldExist: false, wipePartitionEntry: true }, 'partition-in-use'],
 ] as const)('decidePartition() for one that is %s, asked %j: %s', (state, asked, expected) => {
   const freeBehind = state === 'before free space' ? 300 * 2048 : 0;
-  const found = { partition: there, uses: state === 'in use' ? mounted : [], idle: [], freeBehind };
+  const freeBefore = state === 'behind free space' ? 300 * 2048 : 0;
+  const found = {
+    partition: there,
+    uses: state === 'in use' ? mounted : [],
+    idle: [],
+    freeBefore,
+    freeBehind,
+  };
   const decision = decidePartition({ ...plain, ...asked }, state === 'absent' ? null : found, disk);
   expect(decision.action === 'refuse' ? decision.code : decision.action).toBe(expected);
 });
 
 test('decidePartition() names the holder of a partition in use', () => {
-  const found = { partition: there, uses: mounted, idle: [], freeBehind: 0 };
+  const found = { partition: there, uses: mounted, idle: [], freeBefore: 0, freeBehind: 0 };
   const decision = decidePartition({ ...plain, shouldExist: false, wipePartitionEntry: true }, found, disk);
   expect(decision).toMatchObject({ reason: 'it is in use: "/dev/vdb1" is mounted at "/mnt"' });
 });

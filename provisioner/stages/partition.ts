@@ -18,7 +18,8 @@ export type Found = {
   readonly uses: readonly Use[];
   /** By arrays that nothing uses, and that may be stopped when it goes. */
   readonly idle: readonly Use[];
-  /** Free sectors right behind it. */
+  /** Free sectors right before it, and right behind. */
+  readonly freeBefore: number;
   readonly freeBehind: number;
 };
 
@@ -69,7 +70,7 @@ const differences = (asked: AskedPartition, found: Found, unit: number): readonl
     check('label', asked.label, partition.label),
     check('type GUID', asked.typeGuid?.toUpperCase(), partition.typeGuid),
     check('GUID', asked.guid?.toUpperCase(), partition.guid),
-    check('start in MiB', asked.startMiB || undefined, partition.startSector / unit),
+    checkStart(asked.startMiB, found, unit),
     check(
       'attributes',
       asked.attributes && bitText(asked.attributes),
@@ -91,6 +92,13 @@ const check = <T extends string | number>(
   asked === undefined || asked === found
     ? null
     : { field, text: `${field} is "${found}", "${asked}" is wanted` };
+
+const checkStart = (startMiB: number | undefined, found: Found, unit: number): Difference | null => {
+  const { freeBefore, partition } = found;
+  if (startMiB !== 0) return check('start in MiB', startMiB, partition.startSector / unit);
+  if (freeBefore < unit) return null;
+  return { field: 'start', text: `there are ${Math.floor(freeBefore / unit)} MiB free before it` };
+};
 
 const checkSize = (sizeMiB: number | undefined, found: Found, unit: number): Difference | null => {
   const { freeBehind, partition } = found;

@@ -16,6 +16,8 @@ export type Placed = {
   readonly asked: AskedPartition;
   /** The partition that is resized; null, a new one. */
   readonly resized: Partition | null;
+  /** The partition that goes for it; null, there was none. */
+  readonly replaced: Partition | null;
 };
 
 /** Where there is room, and which numbers the config speaks of. */
@@ -77,7 +79,7 @@ const placeOne = (state: State, { number, want }: Numbered): void => {
   const taken = takenBesides(state, resized);
   const extent = resized === null ? choose(disk, taken, asked) : stretch(disk, taken, { asked, resized });
   if (extent === null) state.refusals.push(refuseSpace(disk, freeOf(disk, taken), { asked, number }));
-  else state.placed.push({ number, extent, asked, resized });
+  else state.placed.push({ number, extent, asked, resized, replaced: isResize ? null : found });
 };
 
 const takenBesides = ({ staying, placed }: State, own: Partition | null): readonly Extent[] => [

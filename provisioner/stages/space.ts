@@ -39,3 +39,9 @@ export const freeFrom = (whole: Extent, taken: readonly Extent[], sector: number
   const next = taken.map(({ start }) => start).filter((start) => start >= sector);
   return Math.min(whole.end, ...next) - sector;
 };
+
+/** What is free of the block up to a sector. */
+export const freeUpTo = (whole: Extent, taken: readonly Extent[], sector: number): number => {
+  const before = taken.map(({ end }) => end).filter((end) => end <= sector);
+  return sector - Math.max(whole.start, ...before);
+};

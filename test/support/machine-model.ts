@@ -191,8 +191,9 @@ const afterPartition = (facts: Facts, step: PartitionDisk): Facts => {
   const partitions = readScript(step.script ?? '');
   const gpt = { kind: 'gpt', id, firstSector: 2048, lastSector: disk.sectors - 34, partitions } as const;
   const table = step.script === null ? ({ kind: 'none' } as const) : gpt;
+  const zeroed = new Set(step.zero.map(({ startByte }) => startByte / disk.sectorBytes));
   const fresh = new Set(
-    step.changes.filter(({ change }) => change === 'create').map(({ number }) => `${disk.path}${number}`),
+    partitions.filter(({ startSector }) => zeroed.has(startSector)).map(({ path }) => path),
   );
   const stays = (device: string) => !fresh.has(device) && partitions.some(({ path }) => path === device);
   const others = Object.entries(facts.signatures).filter(

@@ -1,5 +1,5 @@
 import type { Case, PartitionAfter } from '../case.ts';
-import { config, data, found, kept } from './found-partition.ts';
+import { config, data, filesystem, found, kept } from './found-partition.ts';
 
 const home = '933AC7E1-2EB4-4F13-B844-0E14E2AEF915';
 const linux = '0FC63DAF-8483-4772-8E79-3D69D8477DE4';
@@ -17,10 +17,9 @@ const matches: Readonly<Record<string, object>> = {
   'with its GUID': { number: 2, guid },
   'with all of it': data,
   'with all of it, although it might be made anew': { ...data, wipePartitionEntry: true },
-  'with a start of zero': { number: 2, startMiB: 0 },
 };
 
-/** What is asked of it, and differs; with what it becomes when it may be made anew. */
+/** What is asked of it, and differs; with what it becomes when it may be made anew, in the largest free block. */
 const differences: Readonly<Record<string, readonly [object, PartitionAfter]>> = {
   'another label': [
     { number: 2, label: 'else', sizeMiB: 30 },
@@ -29,6 +28,10 @@ const differences: Readonly<Record<string, readonly [object, PartitionAfter]>> =
   'another size': [
     { number: 2, label: 'data', sizeMiB: 20 },
     { number: 2, label: 'data', sizeMiB: 20 },
+  ],
+  'a start that is free': [
+    { number: 2, startMiB: 0 },
+    { number: 2, startMiB: 1, sizeMiB: 126 },
   ],
   'another start': [
     { number: 2, label: 'data', startMiB: 20, sizeMiB: 30 },
@@ -67,9 +70,69 @@ export const partitionMatches: readonly Case[] = [
       name: `a partition with ${what} is made anew where it may be`,
       disks: { a: found },
       config: config({ ...partition, wipePartitionEntry: true }),
-      after: { disks: { a: { partitions: [{ ...after, filesystem: null }] } } },
+      after: { disks: { a: { partitions: [{ filesystem: null, ...after }] } } },
     }),
   ),
+  {
+    name: 'a partition is kept with a start of zero and nothing free before it',
+    disks: { a: { ...found, partitions: [{ ...data, startMiB: 1 }] } },
+    config: config({ number: 2, startMiB: 0 }),
+    after: { disks: { a: { partitions: [{ ...data, startMiB: 1 }] } } },
+  },
+  {
+    name: 'a neighbour that is deleted leaves free space',
+    disks: { a: { ...found, partitions: [{ number: 1, startMiB: 1, sizeMiB: 9 }, data] } },
+    config: config({ number: 2, startMiB: 0 }, [{ number: 1, shouldExist: false, wipePartitionEntry: true }]),
+    fails: { exit: 3, code: 'partition-differs' },
+  },
+  {
+    name: 'a filesystem in an entry that is made anew is kept by who asks for the same',
+    disks: { a: found },
+    config: {
+      storage: {
+        disks: [
+          { device: '@a@', partitions: [{ number: 2, startMiB: 10, sizeMiB: 40, wipePartitionEntry: true }] },
+        ],
+        filesystems: [{ device: '@a2@', format: 'ext4', label: 'kept', path: '/x' }],
+        files: [{ path: '/x/new', contents: { source: 'data:,new' } }],
+      },
+    },
+    after: {
+      disks: {
+        a: {
+          partitions: [
+            {
+              number: 2,
+              startMiB: 10,
+              sizeMiB: 40,
+              filesystem: { ...filesystem, files: { '/kept': 'yes', '/new': 'new' } },
+            },
+          ],
+        },
+      },
+    },
+  },
+  {
+    name: 'another filesystem than that of an entry that is made anew is refused',
+    disks: { a: found },
+    config: {
+      storage: {
+        disks: [
+          { device: '@a@', partitions: [{ number: 2, startMiB: 10, sizeMiB: 40, wipePartitionEntry: true }] },
+        ],
+        filesystems: [{ device: '@a2@', format: 'swap' }],
+      },
+    },
+    since: '3.2.0',
+    fails: { exit: 3, code: 'filesystem-differs' },
+  },
+  {
+    name: 'a partition with a number that no table has is not there',
+    glowplug: false,
+    disks: { a: found },
+    config: config({ number: 999, shouldExist: false }),
+    after: { disks: { a: { partitions: kept } } },
+  },
   {
     name: 'two partitions with the label that is asked for are refused',
     disks: {
