@@ -84,6 +84,8 @@ export type Signature = {
   readonly uuid: string;
   /** 0 when blkid does not know. */
   readonly bytes: number;
+  /** Of a device with traces of several things, what the one that we can make would be. */
+  readonly among?: Signature;
 };
 
 /** A device made of others. */
@@ -133,7 +135,7 @@ export type PathFact =
       readonly tail: string;
     })
   | (Attributes & { readonly kind: 'directory'; readonly empty: boolean; readonly unfinished: boolean })
-  | (Attributes & { readonly kind: 'link'; readonly target: string })
+  | (Attributes & { readonly kind: 'link'; readonly inode: string; readonly target: string })
   | (Attributes & { readonly kind: 'other' });
 
 type Attributes = { readonly mode: number; readonly uid: number; readonly gid: number };

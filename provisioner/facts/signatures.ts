@@ -15,12 +15,16 @@ export const readSignatures = async (
 
 /** undefined, the device is blank. */
 const readSignature = async (host: Host, device: string): Promise<Signature | undefined> => {
-  const argv = ['blkid', '--probe', '--output', 'export', device] as const;
-  // 2: nothing found; 8: more than one thing found, which is surely not blank.
-  const { stdout, exitCode } = await host.run(argv, { accept: [0, 2, 8] });
-  if (exitCode === 8) return { format: 'ambiguous', label: '', uuid: '', bytes: 0 };
-  return exitCode === 2 ? undefined : parseSignature(stdout);
+  const { stdout, exitCode } = await probe(host, device);
+  if (exitCode !== 8) return exitCode === 2 ? undefined : parseSignature(stdout);
+  const ours = await probe(host, device, ['--match-types', 'ext4,xfs,btrfs,vfat,swap']);
+  const among = ours.exitCode === 0 ? parseSignature(ours.stdout) : undefined;
+  return { format: 'ambiguous', label: '', uuid: '', bytes: 0, ...(among && { among }) };
 };
+
+/** 2: nothing found; 8: more than one thing found, which is surely not blank. */
+const probe = (host: Host, device: string, filter: readonly string[] = []) =>
+  host.run(['blkid', '--probe', '--output', 'export', ...filter, device], { accept: [0, 2, 8] });
 
 export const parseSignature = (text: string): Signature | undefined => {
   const fields = fieldsOf(text);

@@ -29,6 +29,9 @@ test.each([
   [{ label: 'other' }, {}, 'refuse'],
   [{ format: 'xfs' }, {}, 'refuse'],
   [{ format: 'ambiguous' }, {}, 'refuse'],
+  [{ format: 'ambiguous', among: ext4 }, {}, 'keep'],
+  [{ format: 'ambiguous', among: ext4 }, { uuid: 'ffff' }, 'refuse'],
+  [{ format: 'ambiguous', among: ext4 }, { label: undefined }, 'refuse'],
   [{ format: 'xfs' }, { wipeFilesystem: true }, 'make'],
   [{}, { wipeFilesystem: true }, 'make'],
   [null, { format: 'none' }, 'keep'],
@@ -121,4 +124,15 @@ test('planFilesystems() puts nothing over the whole of a disk that is partitione
   expect(planFilesystems(configOf({ storage }), facts).refusals.map(({ code }) => code)).toContain(
     'disk-is-partitioned',
   );
+});
+
+test('planFilesystems() refuses an xfs that mkfs would', () => {
+  const small = (format: string, options: readonly string[] = []) =>
+    planFilesystems(
+      configOf({ storage: { filesystems: [{ device: '/dev/vdb1', format, options }] } }),
+      factsOf([bootDisk(), dataDisk(100)]),
+    ).refusals.map(({ code }) => code);
+  expect(small('xfs')).toEqual(['filesystem-too-small']);
+  expect(small('xfs', ['--unsupported'])).toEqual([]);
+  expect(small('ext4')).toEqual([]);
 });

@@ -45,8 +45,11 @@ export const decideFilesystem = (
   if (found === null) return { action: asked.format === 'none' ? 'keep' : 'make' };
   if (found.label === unfinishedLabel) return { action: 'make' };
   if (asked.wipeFilesystem && !isWiped) return { action: 'make' };
-  return keepOrRefuse(asked, found, 'wipeFilesystem');
+  return keepOrRefuse(asked, canBeTold(asked) ? (found.among ?? found) : found, 'wipeFilesystem');
 };
+
+/** true, it can be told from traces of others on the same device, such as mkfs leaves at the end. */
+const canBeTold = ({ label, uuid }: AskedFilesystem): boolean => (label ?? uuid) !== undefined;
 
 const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => {
   if (device.hidden) return { steps: [], refusals: [] };
@@ -55,10 +58,18 @@ const planOne = (asked: AskedFilesystem, device: Device, facts: Facts): Plan => 
   const use = useOf(device, facts);
   if (decision.action === 'make') {
     if (use !== undefined) return refuse(asked, 'device-in-use', describeUse(use));
+    if (isTooSmall(asked, device)) return refuse(asked, 'filesystem-too-small', tooSmall);
     return { steps: [makeStep(asked, device)], refusals: [] };
   }
   return planGrowth(asked, device, use === undefined);
 };
+
+/** Of mkfs.xfs since xfsprogs 5.19, unless its arguments say otherwise. */
+const xfsBytes = 300 * 2 ** 20;
+const tooSmall = 'xfs needs 300 MiB, and it has less (make it larger, or take ext4)';
+
+const isTooSmall = ({ format, options }: AskedFilesystem, { bytes }: Device): boolean =>
+  format === 'xfs' && options.length === 0 && bytes > 0 && bytes < xfsBytes;
 
 const makeStep = (asked: AskedFilesystem, { path, signature }: Device): MakeFilesystem => ({
   kind: 'make-filesystem',

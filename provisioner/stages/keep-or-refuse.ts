@@ -20,7 +20,7 @@ export const keepOrRefuse = (
   const different = [
     differs('format', format, found.format),
     differs('label', label, found.label),
-    differs('UUID', uuid?.toLowerCase(), found.uuid.toLowerCase()),
+    isSameUuid(uuid, found.uuid) ? null : differs('UUID', uuid, found.uuid),
   ].filter((difference) => difference !== null);
   if (different.length === 0) return { action: 'keep' };
   return {
@@ -28,6 +28,10 @@ export const keepOrRefuse = (
     reason: `it holds another: ${different.join(', ')} (set "${wipe}" to lose that)`,
   };
 };
+
+/** In either case, and with or without the hyphen that vfat's is shown with. */
+const isSameUuid = (asked: string | undefined, found: string): boolean =>
+  asked?.replaceAll('-', '').toLowerCase() === found.replaceAll('-', '').toLowerCase();
 
 const differs = (field: string, asked: string | undefined, found: string): string | null =>
   asked === undefined || asked === found ? null : `${field} "${found}" instead of "${asked}"`;

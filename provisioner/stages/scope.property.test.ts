@@ -13,7 +13,7 @@ const storage = fc.record({
     fc.record({ label: fc.constantFrom(...labels), sizeMiB: fc.integer({ min: 1, max: 300 }) }),
     { minLength: 1, maxLength: 3, selector: ({ label }) => label },
   ),
-  format: fc.constantFrom('ext4', 'xfs', 'btrfs'),
+  format: fc.constantFrom('ext4', 'btrfs'),
   path: fc.constantFrom('/', '/etc', '/var', '/srv/data'),
   files: fc.uniqueArray(fc.constantFrom('/etc/a', '/usr/b', '/var/c', '/srv/data/d'), { maxLength: 3 }),
   wipeTable: fc.boolean(),

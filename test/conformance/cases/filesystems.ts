@@ -70,6 +70,30 @@ export const filesystems: readonly Case[] = [
     },
   },
   {
+    name: 'nothing is mounted by way of a link',
+    disks: { a: disk({ format: 'ext4' }) },
+    root: { '/real': { directory: true }, '/x': { link: '/real' } },
+    config: config({ format: 'ext4', path: '/x/in' }),
+    fails: { exit: 3, code: 'mount-point-missing' },
+  },
+  {
+    name: 'xfs on less than it takes is refused',
+    disks: { a: {} },
+    config: {
+      storage: {
+        disks: [{ device: '@a@', partitions: [{ number: 1, label: 'small' }] }],
+        filesystems: [{ device: '/dev/disk/by-partlabel/small', format: 'xfs', path: '/x' }],
+      },
+    },
+    fails: { exit: 3, code: 'filesystem-too-small' },
+  },
+  {
+    name: 'the UUID of a vfat may be written without its hyphen',
+    disks: { a: disk({ format: 'vfat', uuid: uuid.vfat }) },
+    config: config({ format: 'vfat', uuid: '1234abcd' }),
+    after: { disks: { a: { partitions: [{ number: 1, filesystem: { format: 'vfat', uuid: uuid.vfat } }] } } },
+  },
+  {
     name: 'a root of its own is mounted and filled',
     disks: { a: { sizeMiB: 64 } },
     config: {
