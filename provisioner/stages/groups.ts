@@ -1,7 +1,7 @@
 import type { Wanted } from '../facts/observe.ts';
 import { type Planner, planners } from './index.ts';
 import { planKernelArguments } from './kernel-arguments.ts';
-import { mountedPaths, planMounts } from './mounts.ts';
+import { mountedPaths, mountPlaces, planMounts } from './mounts.ts';
 import type { Scoped } from './scope.ts';
 import { wantedFacts } from './wanted.ts';
 
@@ -17,6 +17,11 @@ const afterMounts = others.slice(others.indexOf(planMounts) + 1);
 
 const mountsOnly = (config: Scoped): Wanted => ({ paths: [], mounts: mountedPaths(config), units: [] });
 
+const withPlaces = (config: Scoped): Wanted => ({
+  ...mountsOnly(config),
+  paths: mountPlaces(config).map((path) => ({ path, hashes: [], tailBytes: 0 })),
+});
+
 const argumentsOnly = (config: Scoped): Wanted => ({
   ...mountsOnly(config),
   kernelArguments: config.kernelArguments.shouldExist,
@@ -26,6 +31,6 @@ const argumentsOnly = (config: Scoped): Wanted => ({
 export const groups = {
   kargs: { planners: [planKernelArguments], wanted: argumentsOnly },
   disks: { planners: beforeMounts, wanted: mountsOnly },
-  mount: { planners: [planMounts], wanted: mountsOnly },
+  mount: { planners: [planMounts], wanted: withPlaces },
   files: { planners: afterMounts, wanted: wantedFacts },
 } as const satisfies Readonly<Record<string, Group>>;

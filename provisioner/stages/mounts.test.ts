@@ -184,7 +184,14 @@ test.each([
 });
 
 const masked: Facts['paths'] = {
-  '/etc/systemd/system/a.service': { kind: 'link', mode: 0o777, uid: 0, gid: 0, target: '/dev/null' },
+  '/etc/systemd/system/a.service': {
+    kind: 'link',
+    mode: 0o777,
+    uid: 0,
+    gid: 0,
+    inode: '1:1',
+    target: '/dev/null',
+  },
 };
 
 test.each([

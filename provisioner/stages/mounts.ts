@@ -3,6 +3,7 @@ import type { Facts } from '../facts/facts.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { BindFolder, Mount, MountEtc, Step } from '../steps.ts';
 import { findDevice } from './devices.ts';
+import { ancestors } from './leaf.ts';
 import { keptFolders } from './persistence.ts';
 import { isNode, type Scoped } from './scope.ts';
 import { planDevices } from './stack.ts';
@@ -24,7 +25,10 @@ export const planMounts = (config: Scoped, facts: Facts): Plan => {
   const writable = ['/var', '/etc', ...folders.map(({ path }) => path)];
   return {
     steps: all.filter((step) => !isMounted(step, facts) && !hidden.includes(step)),
-    refusals: all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
+    refusals: [
+      ...all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
+      ...mounted.flatMap((asked) => refuseDetour(asked, config, facts)),
+    ],
   };
 };
 
@@ -32,22 +36,38 @@ export const planMounts = (config: Scoped, facts: Facts): Plan => {
 const planOwnMounts = (config: Scoped, facts: Facts): Plan => {
   const plans = askedFilesystems(config)
     .filter(({ path }) => path !== undefined)
-    .map((asked) => planOwnMount(asked, facts));
+    .map((asked) => planOwnMount(asked, config, facts));
   return {
     steps: plans.flatMap(({ steps }) => steps),
     refusals: plans.flatMap(({ refusals }) => refusals),
   };
 };
 
-const planOwnMount = (asked: AskedFilesystem, facts: Facts): Plan => {
+const planOwnMount = (asked: AskedFilesystem, config: Scoped, facts: Facts): Plan => {
   const device = findDevice(asked.device, facts, []);
   if (device === null) {
     const message = `Cannot mount "${asked.device}" on "${asked.path}": there is no such device`;
     return { steps: [], refusals: [{ code: 'device-not-found', because: asked.because, message }] };
   }
   const mounted = facts.mounts[asked.path ?? ''];
+  const refusals = refuseDetour(asked, config, facts);
   const isThere = asked.path === '/' ? mounted?.device === device.path : mounted !== undefined;
-  return { steps: isThere ? [] : [mountStep(asked, device.path)], refusals: [] };
+  return { steps: isThere ? [] : [mountStep(asked, device.path)], refusals };
+};
+
+/** systemd mounts nothing by way of a link, and what is mounted there now would be elsewhere on the next boot. */
+const refuseDetour = (
+  { path = '', device, because }: AskedFilesystem,
+  config: Scoped,
+  facts: Facts,
+): readonly Refusal[] => {
+  const found = [...ancestors(path), path].find((place) => {
+    const kind = facts.paths[place]?.kind;
+    return kind !== undefined && kind !== 'directory' && kind !== 'absent' && isSeen(place, config, facts);
+  });
+  if (found === undefined) return [];
+  const message = `Cannot mount "${device}" on "${path}": "${found}" is a ${facts.paths[found]?.kind} (name a path of folders alone)`;
+  return [{ code: 'mount-point-missing', because, message }];
 };
 
 export const mountedPaths = (config: Scoped): readonly string[] =>
@@ -55,6 +75,17 @@ export const mountedPaths = (config: Scoped): readonly string[] =>
     ...askedFilesystems(config).map(({ path }) => path),
     ...(isNode(config) ? ['/etc', ...keptFolders(config).map(({ path }) => path)] : []),
   ].filter((path) => path !== undefined);
+
+/** false, the filesystem that it is on is yet to be mounted. What is in /etc at first is the image's, and there to be seen. */
+export const isSeen = (path: string, config: Scoped, facts: Facts): boolean =>
+  mountedPaths(config)
+    .filter((mount) => mount !== '/etc' && path.startsWith(`${mount}/`))
+    .every((mount) => facts.mounts[mount] !== undefined);
+
+/** Mount points with all that they are in. */
+export const mountPlaces = (config: Scoped): readonly string[] => [
+  ...new Set(mountedPaths(config).flatMap((path) => [...ancestors(path), path])),
+];
 
 /** false, the author has a filesystem of its own for the folder. */
 export const isBound = (config: Config, path: string): boolean =>
