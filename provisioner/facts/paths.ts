@@ -41,7 +41,7 @@ const readPath = async (host: Host, path: string, wanted: Wanted): Promise<PathF
   const stat = await host.stat(path);
   if (stat === null) return { kind: 'absent' };
   const { mode, uid, gid, bytes, inode } = stat;
-  if (stat.kind === 'link') return { kind: 'link', mode, uid, gid, target: await host.readLink(path) };
+  if (stat.kind === 'link') return { kind: 'link', mode, uid, gid, inode, target: await host.readLink(path) };
   if (stat.kind === 'directory')
     return { kind: 'directory', mode, uid, gid, ...(await readFolder(host, path)) };
   if (stat.kind !== 'file') return { kind: 'other', mode, uid, gid };

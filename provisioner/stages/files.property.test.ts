@@ -51,7 +51,7 @@ const isSound = (leaves: readonly At[], folders: readonly At[]): boolean => {
   return new Set(all).size === all.length && !isBelowLeaf;
 };
 
-const link: PathFact = { kind: 'link', mode: 0o777, uid: 0, gid: 0, target: 'x' };
+const link: PathFact = { kind: 'link', mode: 0o777, uid: 0, gid: 0, inode: '1:1', target: 'x' };
 const fact = fc.constantFrom<PathFact>(
   { kind: 'absent' },
   file('one'),

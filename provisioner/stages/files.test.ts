@@ -135,7 +135,7 @@ test('planFiles() takes links that are as asked for done', () => {
     { path: '/h', target: '/f', hard: true },
   ];
   const paths: Facts['paths'] = {
-    '/l': { kind: 'link', mode: 0o777, uid: 0, gid: 0, target: 'x' },
+    '/l': { kind: 'link', mode: 0o777, uid: 0, gid: 0, inode: '1:1', target: 'x' },
     '/h': file('same'),
     '/f': file('same'),
   };

@@ -3,7 +3,8 @@ import type { Facts } from '../facts/facts.ts';
 import type { Refusal } from '../plan.ts';
 import type { MakeLink } from '../steps.ts';
 import type { TreeStep } from './leaf.ts';
-import { mountedPaths } from './mounts.ts';
+import { isSeen } from './mounts.ts';
+import { isLinkable } from './satisfied.ts';
 
 /** Hard links to files that are written anew: a file that takes another's place is a new one. */
 export const linkedAnew = (all: readonly TreeStep[], changed: readonly TreeStep[]): readonly MakeLink[] => {
@@ -15,22 +16,16 @@ export const linkedAnew = (all: readonly TreeStep[], changed: readonly TreeStep[
   );
 };
 
-/** A hard link needs a regular file, of the config or of the node. */
+/** A hard link needs a file or a symbolic link, of the config or of the node. */
 export const refuseTarget = (step: TreeStep, config: Config, facts: Facts): readonly Refusal[] => {
   if (step.kind !== 'make-link' || !step.hard) return [];
   const fact = facts.paths[step.target];
-  if (fact === undefined || fact.kind === 'file' || isWritten(step.target, config)) return [];
+  if (fact === undefined || isLinkable(fact) || isWritten(step.target, config)) return [];
   if (fact.kind === 'absent' && !isSeen(step.target, config, facts)) return [];
   const found = fact.kind === 'absent' ? 'nothing is there' : `it is a ${fact.kind}`;
-  const message = `Cannot make the hard link "${step.path}" to "${step.target}": ${found} (name a regular file, or leave out "hard")`;
+  const message = `Cannot make the hard link "${step.path}" to "${step.target}": ${found} (name a file, or leave out "hard")`;
   return [{ code: 'hard-link-target', because: step.because, message }];
 };
 
 const isWritten = (path: string, { storage }: Config): boolean =>
   storage.files.some((file) => file.path === path);
-
-/** false, the filesystem that it is on is yet to be mounted. What is in /etc at first is the image's, and there to be seen. */
-const isSeen = (path: string, config: Config, facts: Facts): boolean =>
-  mountedPaths(config)
-    .filter((mount) => mount !== '/etc' && path.startsWith(`${mount}/`))
-    .every((mount) => facts.mounts[mount] !== undefined);

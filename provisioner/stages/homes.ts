@@ -1,5 +1,7 @@
 import { canonicalPath } from '../../schema/v1/canonical.ts';
 import type { User } from '../../schema/v1/passwd.ts';
+import { pointer } from '../plan.ts';
+import type { MakeDirectory } from '../steps.ts';
 import { ancestors, base, type Leaf, leaf, treeToken } from './leaf.ts';
 import type { Scoped } from './scope.ts';
 
@@ -9,25 +11,34 @@ export const homeOf = ({ name, homeDir }: User): string =>
 
 type Home = { readonly user: string; readonly path: string };
 
-/** What is below a home waits for its user, and the folders above it that are not there become his. */
+/** What is below a home waits for its user; the folders above it that are not there become his, and those that a mount in it needs. */
 export const inHomes = (config: Scoped, leaves: readonly Leaf[]): readonly Leaf[] => {
   const homes = config.passwd.users
     .filter(({ shouldExist }) => shouldExist)
-    .map((user) => ({ user: user.name, path: homeOf(user) }));
+    .map((user) => ({ user: user.name, path: homeOf(user) }))
+    .filter(({ path }) => !isShared(path));
   if (homes.length === 0) return leaves;
   const named = new Set(leaves.map(({ path }) => path));
-  const parents = new Map<string, Leaf>();
+  const parents = new Map(
+    mountFolders(config, homes)
+      .filter(({ path }) => !named.has(path))
+      .map((one) => [one.path, one]),
+  );
   const waiting = leaves.map((one) => {
     const home = homeAbove(homes, one.path);
     if (home === undefined) return one;
     // Of an Ignition config alone they are root's, as Ignition makes them.
     for (const path of ancestors(one.path))
       if (config.scope !== 'ignition' && isAtOrBelow(path, home.path) && !named.has(path))
-        parents.set(path, parentLeaf(path, home, one));
+        if (!parents.has(path))
+          parents.set(path, ofUser(path, home, { because: one.step.because, ...kept(path, home) }));
     return { ...one, step: { ...one.step, needs: [...one.step.needs, 'accounts'] } };
   });
   return [...parents.values(), ...waiting];
 };
+
+/** true, it is nobody's own, as `/` and `/var` are, which many a daemon has for its home. */
+const isShared = (path: string): boolean => path !== '/root' && /^\/[^/]*$/.test(canonicalPath(path));
 
 const homeAbove = (homes: readonly Home[], path: string): Home | undefined =>
   homes
@@ -38,17 +49,34 @@ const homeAbove = (homes: readonly Home[], path: string): Home | undefined =>
 const isAtOrBelow = (path: string, folder: string): boolean =>
   `${canonicalPath(path)}/`.startsWith(`${canonicalPath(folder)}/`);
 
-const parentLeaf = (path: string, home: Home, { step }: Leaf): Leaf => {
-  const common = base(path, step.because);
+const kept = (path: string, home: Home) => ({
+  mode: canonicalPath(path) === canonicalPath(home.path) ? 0o700 : 0o755,
+  existing: 'keep' as const,
+});
+
+/** They are there already, for mounts come first, and nobody else may have made them. */
+const mountFolders = ({ storage }: Scoped, homes: readonly Home[]): readonly Leaf[] =>
+  storage.filesystems.flatMap(({ path = '' }, i) => {
+    const home = homeAbove(homes, path);
+    if (home === undefined) return [];
+    const because = pointer('storage', 'filesystems', i);
+    return ancestors(path)
+      .filter((folder) => isAtOrBelow(folder, home.path))
+      .map((folder) => ofUser(folder, home, { because, mode: null, existing: 'adjust' }));
+  });
+
+type Made = Pick<MakeDirectory, 'because' | 'mode' | 'existing'>;
+
+const ofUser = (path: string, { user }: Home, { because, ...how }: Made): Leaf => {
+  const common = base(path, because);
   return leaf({
     ...common,
     kind: 'make-directory',
     needs: [...common.needs, 'accounts'],
     gives: [...common.gives, treeToken],
-    mode: canonicalPath(path) === canonicalPath(home.path) ? 0o700 : 0o755,
-    user: { name: home.user },
-    group: { primaryGroupOf: home.user },
+    user: { name: user },
+    group: { primaryGroupOf: user },
     overwrite: false,
-    existing: 'keep',
+    ...how,
   });
 };

@@ -58,8 +58,14 @@ export const isLinked = (step: MakeLink, fact: PathFact, facts: Facts): boolean 
       hasAttributes({ ...step, mode: null }, fact, facts.accounts)
     );
   const target = facts.paths[step.target];
-  return fact.kind === 'file' && target?.kind === 'file' && target.inode === fact.inode;
+  return isLinkable(fact) && isLinkable(target) && target.inode === fact.inode;
 };
+
+/** true, it may have hard links: link(2) makes one more name of a symbolic link, too. */
+export const isLinkable = (
+  fact: PathFact | undefined,
+): fact is Extract<PathFact, { readonly kind: 'file' | 'link' }> =>
+  fact?.kind === 'file' || fact?.kind === 'link';
 
 export const hasContents = (
   step: WriteFile,

@@ -21,6 +21,7 @@ const linkTo = (target: string, more = {}): PathFact => ({
   mode: 0o777,
   uid: 0,
   gid: 0,
+  inode: '1:1',
   target,
   ...more,
 });
@@ -165,6 +166,24 @@ test('planFiles() gives the folders that it makes in a home to its user', () => 
     ['/var/home/core/.config/a/f', null],
   ]);
   for (const step of own) expect(step.needs).toContain('accounts');
+});
+
+test('planFiles() gives the folders that a mount in a home needs to its user', () => {
+  const root = { mode: 0o755, uid: 0, gid: 0 } as const;
+  const made = { kind: 'directory', empty: false, unfinished: false, ...root } as const;
+  const storage = { filesystems: [{ path: '/home/core/a/b', device: '/dev/vdb', format: 'ext4' }] };
+  const planned = (homeDir: string) => {
+    const config = configOf({ storage, passwd: { users: [{ name: 'core', homeDir }] } });
+    const { steps } = planFiles(
+      config,
+      factsOf([bootDisk()], { paths: { '/home/core': made, '/home/core/a': made } }),
+    );
+    return steps.flatMap((step) =>
+      step.because === '/storage/filesystems/0' && step.kind === 'make-directory' ? [step.path] : [],
+    );
+  };
+  expect(planned('/home/core')).toEqual(['/home/core', '/home/core/a']);
+  expect(planned('/')).toEqual([]);
 });
 
 test.each([

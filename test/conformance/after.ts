@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disks, deviceOf, withMount } from './before.ts';
 import type { After, Attributes, DiskAfter, FilesystemAfter, PartitionAfter, Thing, Tree } from './case.ts';
@@ -25,7 +25,7 @@ const differsThing = (root: string, path: string, thing: Thing | null): readonly
   if ('has' in thing)
     return readFileSync(at, 'utf8').includes(thing.has) ? [] : [`"${path}" has no "${thing.has}"`];
   if ('hard' in thing)
-    return statSync(join(root, thing.hard)).ino === found.ino ? [] : [`"${path}" is not "${thing.hard}"`];
+    return lstatSync(join(root, thing.hard)).ino === found.ino ? [] : [`"${path}" is not "${thing.hard}"`];
   const attributes = differsAttributes(path, thing, found);
   if ('link' in thing) {
     const target = found.isSymbolicLink() ? readlinkSync(at) : 'no link';

@@ -90,6 +90,7 @@ export const machines: readonly Facts[] = [
         mode: 0o777,
         uid: 0,
         gid: 0,
+        inode: '1:1',
         target: '/dev/null',
       },
     },

@@ -198,6 +198,12 @@ export const links: readonly Case[] = [
     after: { root: { '/srv/l': { hard: '/etc/t' } } },
   },
   {
+    name: 'a hard link to a symbolic link is one more name of it',
+    root: { '/etc/t': { link: '/nowhere' } },
+    config: link({ hard: true }),
+    after: { root: { '/srv/l': { hard: '/etc/t' } } },
+  },
+  {
     name: 'a hard link to nothing ends the stage',
     config: link({ hard: true }),
     fails: { exit: 3, code: 'hard-link-target' },

@@ -1,7 +1,7 @@
 import { sha256, sha512 } from '../../../provisioner/bytes.ts';
 import type { Facts, PathFact } from '../../../provisioner/facts/facts.ts';
 import { groupId, userId } from '../../../provisioner/stages/owners.ts';
-import { knownBytes } from '../../../provisioner/stages/satisfied.ts';
+import { isLinkable, knownBytes } from '../../../provisioner/stages/satisfied.ts';
 import type { Content, MakeDirectory, MakeLink, Owner, WriteFile } from '../../../provisioner/steps.ts';
 
 type Owned = { readonly user: Owner | null; readonly group: Owner | null };
@@ -63,15 +63,26 @@ const afterDirectory = (facts: Facts, step: MakeDirectory): Facts => {
 const afterLink = (facts: Facts, step: MakeLink): Facts => {
   if (step.hard) {
     const target = at(facts, step.target);
-    if (target.kind !== 'file') throw new StepFails(`no file "${step.target}"`);
+    if (!isLinkable(target)) throw new StepFails(`no file "${step.target}"`);
     return withPath(facts, step.path, target);
   }
   const found = at(facts, step.path);
   const ids = idsOf(facts, step, found.kind === 'link' && found.target === step.target ? found : root);
-  return withPath(facts, step.path, { kind: 'link', mode: 0o777, ...ids, target: step.target });
+  return withPath(facts, step.path, {
+    kind: 'link',
+    mode: 0o777,
+    ...ids,
+    inode: newInode(),
+    target: step.target,
+  });
 };
 
 let inodes = 0;
+
+const newInode = (): string => {
+  inodes += 1;
+  return `model:${inodes}`;
+};
 
 const afterFile = (facts: Facts, step: WriteFile): Facts => {
   const found = at(facts, step.path);
@@ -79,13 +90,12 @@ const afterFile = (facts: Facts, step: WriteFile): Facts => {
   const parts = [...(step.contents === null ? [] : [step.contents]), ...step.append];
   const bytes = knownBytes(parts) ?? new Uint8Array();
   const isAppended = step.contents === null && kept !== null;
-  inodes += 1;
   return withPath(facts, step.path, {
     kind: 'file',
     mode: step.mode ?? kept?.mode ?? 0o644,
     ...idsOf(facts, step, kept ?? root),
     bytes: (isAppended ? kept.bytes : 0) + bytes.length,
-    inode: `model:${inodes}`,
+    inode: newInode(),
     hashes: isAppended ? {} : { ...hashesOf(bytes), ...fetchedHashes(facts, parts[0]) },
     tail: sha512(bytes),
   });
