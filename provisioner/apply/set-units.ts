@@ -14,6 +14,6 @@ export const setUnits = async (step: StepOf<'set-units'>, { host, root }: Contex
   if (step.enable.length > 0) await systemctl('enable', step.enable);
 
   async function systemctl(verb: string, names: readonly string[]): Promise<void> {
-    await runOnRoot(host, root, { argv: ['systemctl', '--no-warn', verb, ...names], inside: ['--root=/'] });
+    await runOnRoot(host, root, { argv: ['systemctl', verb, ...names], inside: ['--root=/'] });
   }
 };

@@ -4,7 +4,7 @@ import { renderMountUnits } from './mount-units.ts';
 import { isBound } from './mounts.ts';
 import { keptFolders } from './persistence.ts';
 import { renderAll } from './render.ts';
-import { combine, nothing, type Rendered, rendered } from './rendered.ts';
+import { combine, nothing, type Rendered, type RenderedUnit, rendered } from './rendered.ts';
 import { isNode, type Scoped } from './scope.ts';
 import { renderVolumes } from './volume-files.ts';
 
@@ -43,10 +43,24 @@ const masks = (config: Config): Rendered =>
       .map(({ name, because }) => ({ path: `/etc/systemd/system/${name}`, target: '/dev/null', because })),
   });
 
+/** systemd.preset(5): instances are enabled where their template is, on one line. */
+const presetLines = (units: readonly RenderedUnit[]): readonly string[] => {
+  const lines = new Map<string, readonly string[]>();
+  for (const { name, state } of units) {
+    const [, prefix, instance, suffix] = /^([^@]+@)(.+)(\.[a-z]+)$/.exec(name) ?? [];
+    const isGrouped = state === 'enabled' && instance !== undefined;
+    const key = isGrouped
+      ? `enable ${prefix}${suffix} `
+      : `${state === 'enabled' ? 'enable' : 'disable'} ${name}`;
+    lines.set(key, [...(lines.get(key) ?? []), ...(isGrouped ? [instance] : [])]);
+  }
+  return [...lines].map(([key, instances]) => `${key}${instances.join(' ')}\n`);
+};
+
 /** The author's word for `systemctl preset` too, so that none of them undoes it. */
 const presets = (config: Scoped): Rendered => {
   const units = renderAll(config).units.filter(({ state }) => state === 'enabled' || state === 'disabled');
-  const lines = units.map(({ name, state }) => `${state === 'enabled' ? 'enable' : 'disable'} ${name}\n`);
+  const lines = presetLines(units);
   if (lines.length === 0 && !isNode(config)) return nothing;
   const path = `/etc/systemd/system-preset/20-${config.scope === 'ignition' ? 'ignition' : 'glowplug'}.preset`;
   return rendered({

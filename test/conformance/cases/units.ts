@@ -44,7 +44,32 @@ export const systemd: readonly Case[] = [
     glowplug: false,
     config: units({ name: 'a@.service', contents: text }, { name: 'a@one.service', enabled: true }),
     after: {
-      root: { [`${at}/a@.service`]: text, '/etc/systemd/system-preset/20-ignition.preset': { has: 'a@' } },
+      root: {
+        [`${at}/a@.service`]: text,
+        '/etc/systemd/system-preset/20-ignition.preset': { has: 'enable a@.service one\n' },
+      },
+    },
+  },
+  {
+    name: 'instances of a template are enabled where the template is',
+    config: units(
+      { name: 'a@.service', contents: text },
+      { name: 'a@one.service', enabled: true },
+      { name: 'b.service', contents: text, enabled: true },
+      { name: 'a@two.service', enabled: true },
+    ),
+    since: 'none',
+    after: { root: { [preset]: { text: 'enable a@.service one two\nenable b.service\n', mode: 0o644 } } },
+  },
+  {
+    name: 'a unit that is enabled is disabled',
+    root: {
+      [`${at}/a.service`]: `${text}[Install]\nWantedBy=multi-user.target\n`,
+      [`${at}/multi-user.target.wants/a.service`]: { link: `${at}/a.service` },
+    },
+    config: units({ name: 'a.service', enabled: false }, { name: 'nobody.service', enabled: false }),
+    after: {
+      root: { [`${at}/a.service`]: { has: '[Install]' }, [`${at}/multi-user.target.wants/a.service`]: null },
     },
   },
   {
@@ -67,6 +92,11 @@ export const systemd: readonly Case[] = [
     name: 'a drop-in stands in the folder of its unit',
     config: units({ name: 'a.service', dropins: [{ name: '10-x.conf', contents: '[Service]\nNice=1\n' }] }),
     after: { root: { [`${at}/a.service.d/10-x.conf`]: { text: '[Service]\nNice=1\n', mode: 0o644 } } },
+  },
+  {
+    name: 'a drop-in may be empty',
+    config: units({ name: 'a.service', dropins: [{ name: '10-x.conf', contents: '' }] }),
+    after: { root: { [`${at}/a.service.d/10-x.conf`]: { text: '', mode: 0o644 } } },
   },
   {
     name: 'a unit may have text and drop-ins',
