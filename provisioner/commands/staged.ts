@@ -90,13 +90,16 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
 
 type Asked = Pick<Machine, 'staged' | 'options'> & { readonly onRetry: OnRetry };
 
+/** Ignition’s name for the platform of a config that is a file. */
+const filePlatform = 'file';
+
 /** What the system carries goes before what the platform gives, and its fragments below either. */
 const findBytes = async (host: Host, { staged, options, onRetry }: Asked) => {
   const { systemConfigDir } = staged;
   const folders = systemConfigDir === null ? [] : [systemConfigDir];
   const own = systemConfigDir === null ? null : await findFile(host, `${systemConfigDir}/user.ign`);
   const found = own ?? (options.config === null ? null : await readAsked(host, options.config, onRetry));
-  return found === null ? null : { ...found, bases: await findBases(host, new Map(), folders) };
+  return found === null ? null : { ...found, bases: await findBases(host, filePlatform, folders) };
 };
 
 /** Which filesystem of the root a key is to be on is known when they are mounted; until then it waits with the other secrets. */

@@ -148,7 +148,9 @@ export class CommandFailed extends Error {
   readonly output: Output;
 
   constructor(argv: readonly string[], output: Output) {
-    const said = output.stderr.trim() || output.stdout.trim() || 'it said nothing';
+    // Why comes first; how else it could be called is no help to who wrote a config.
+    const why = output.stderr.split(/^usage:/im)[0]?.trim() ?? '';
+    const said = why || output.stderr.trim() || output.stdout.trim() || 'it said nothing';
     super(`Cannot run "${argv.join(' ')}": exit code ${output.exitCode}, ${said}`);
     this.name = 'CommandFailed';
     this.argv = argv;

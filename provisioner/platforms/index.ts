@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts';
 import { file } from './file.ts';
 import type { Arguments, ConfigBytes, Platform } from './platform.ts';
 import { qemu } from './qemu.ts';
-import { findBases, system } from './system.ts';
+import { findBases, platformNamed, system } from './system.ts';
 import { url } from './url.ts';
 
 /** Every source of a config, in the order they are asked: Ignition’s order, with our own file beside its. */
@@ -34,7 +34,7 @@ export const findConfig = async (
   onRetry: OnRetry,
 ): Promise<Found | null> => {
   const args = parseArguments(kernelArguments);
-  const bases = await findBases(host, args);
+  const bases = await findBases(host, platformNamed(args));
   for (const platform of platforms) {
     const found = await platform.read(host, args, onRetry);
     if (found !== null) return { platform: platform.name, ...found, bases };

@@ -20,11 +20,9 @@ export const system: Platform = {
 /** Fragments that are merged below the machine’s config: `base.d`, then `base.platform.d/PLATFORM`, each by name. */
 export const findBases = async (
   host: Host,
-  kernelArguments: Arguments,
+  platform: string,
   among: readonly string[] = folders,
 ): Promise<readonly ConfigBytes[]> => {
-  const platform =
-    kernelArguments.get('glowplug.platform') ?? kernelArguments.get('ignition.platform.id') ?? '';
   const own = /^[a-z0-9-]+$/.test(platform) ? [`base.platform.d/${platform}`] : [];
   const found = [];
   for (const name of ['base.d', ...own])
@@ -36,6 +34,10 @@ export const findBases = async (
     );
   return found;
 };
+
+/** The platform that the kernel’s command line names; empty, none. */
+export const platformNamed = (kernelArguments: Arguments): string =>
+  kernelArguments.get('glowplug.platform') ?? kernelArguments.get('ignition.platform.id') ?? '';
 
 const readAll = async (host: Host, all: readonly string[]): Promise<readonly ConfigBytes[]> => {
   const paths = new Map<string, string>();
