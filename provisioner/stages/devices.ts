@@ -1,7 +1,7 @@
 import type { Disk, Facts, Partition, Signature } from '../facts/facts.ts';
-import { encodeLink } from '../facts/tables.ts';
 import type { Device } from './device.ts';
 import { isBlanked } from './disks.ts';
+import { linksOf } from './entry-links.ts';
 import { extentOf } from './geometry.ts';
 import type { Layout } from './layout.ts';
 import { length } from './space.ts';
@@ -20,22 +20,12 @@ const declaredDevice = (name: string, facts: Facts, layouts: readonly Layout[]):
   if (blanked !== undefined) return wholeDisk(blanked, null);
   for (const layout of layouts)
     for (const entry of layout.entries) {
-      if (!isNamed({ path: entry.path, links: linksOf(layout, entry) }, name)) continue;
+      if (!isNamed({ path: entry.path, links: linksOf(layout.disk, entry) }, name)) continue;
       const bytes = length(extentOf(entry)) * layout.disk.sectorBytes;
       const signature = entry.isBlank ? null : (facts.signatures[entry.path] ?? null);
       return { path: entry.path, signature, bytes, resizes: entry.asked?.resize ?? false };
     }
   return null;
-};
-
-/** The names that udev will give a partition. */
-const linksOf = ({ disk }: Layout, entry: Layout['entries'][number]): readonly string[] => {
-  const stays = entry.found?.links.filter((link) => !link.includes('/by-partlabel/')) ?? [];
-  const byLabel = entry.label === '' ? [] : [`/dev/disk/by-partlabel/${encodeLink(entry.label)}`];
-  const byDisk = disk.links.map((link) => `${link}-part${entry.number}`);
-  const guid = entry.asked?.guid;
-  const byGuid = guid === undefined ? [] : [`/dev/disk/by-partuuid/${guid.toLowerCase()}`];
-  return [...stays, ...byLabel, ...byDisk, ...byGuid];
 };
 
 const existingDevice = (name: string, facts: Facts, layouts: readonly Layout[]): Device | null => {

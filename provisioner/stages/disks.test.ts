@@ -118,6 +118,39 @@ unit: sectors
   });
 });
 
+describe('planDisks(), where an entry is made anew,', () => {
+  const old = partition('/dev/vdb', 1, { label: 'old', startSector: 2048, sectors: 100 * 2048 });
+  const ext4 = { format: 'ext4', label: '', uuid: '', bytes: 0 };
+  const zeroed = (asked: object, format = 'ext4', raid: readonly object[] = []) => {
+    const partitions = [{ number: 1, label: 'new', wipePartitionEntry: true, ...asked }];
+    const config = configOf({ storage: { disks: [{ device: '/dev/vdb', partitions }], raid } });
+    const facts = withState(diskOf('/dev/vdb', 1024, [old]));
+    const [step] = planDisks(config, {
+      ...facts,
+      signatures: { '/dev/vdb1': { ...ext4, format } },
+    }).steps;
+    return step?.kind === 'partition-disk' ? step.zero.length > 0 : undefined;
+  };
+
+  test.each([
+    ['leaves a filesystem where it is', {}, false],
+    ['leaves it in a larger one', { sizeMiB: 200 }, false],
+    ['loses it in one that is smaller', { sizeMiB: 50 }, true],
+    ['loses it in one that starts elsewhere', { startMiB: 2 }, true],
+  ] as const)('%s', (_, asked, isLost) => {
+    expect(zeroed(asked)).toBe(isLost);
+  });
+
+  test('loses what is no filesystem', () => {
+    expect(zeroed({}, 'crypto_LUKS')).toBe(true);
+  });
+
+  test('loses it where an array takes the partition', () => {
+    const raid = [{ name: 'r', level: 'raid1', devices: ['/dev/disk/by-partlabel/new', '/dev/vdc'] }];
+    expect(zeroed({}, 'ext4', raid)).toBe(true);
+  });
+});
+
 describe('planDisks() refuses', () => {
   const small = diskOf('/dev/vdb', 100);
   const used = diskOf('/dev/vdb', 1024, [partition('/dev/vdb', 1, { label: 'a', sectors: 2048 * 100 })]);

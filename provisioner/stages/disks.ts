@@ -5,6 +5,7 @@ import type { Plan, Refusal } from '../plan.ts';
 import { pointer } from '../plan.ts';
 import type { PartitionChange, PartitionDisk, Region } from '../steps.ts';
 import { attributeText, reservedBits } from './attributes.ts';
+import { linksOf } from './entry-links.ts';
 import { extentOf, sectorsPerMiB } from './geometry.ts';
 import { type Entry, type Layout, layoutDisk } from './layout.ts';
 import { isNode, type Scoped } from './scope.ts';
@@ -14,6 +15,7 @@ import {
   askedDisks,
   declaresState,
   findDisk,
+  isNamed,
   isStateGiven,
 } from './state.ts';
 
@@ -31,7 +33,10 @@ export const layoutDisks = (config: Scoped, facts: Facts) => {
     return disk === undefined ? [] : [{ disk, one }];
   });
   const twice = found.filter(({ disk }, i) => found.findIndex((other) => other.disk === disk) !== i);
-  const layouts = found.map(({ disk, one }) => layoutDisk({ disk, asked: one, facts }));
+  const members = config.storage.raid.flatMap(({ devices }) => devices);
+  const layouts = found.map(({ disk, one }) =>
+    withBlankMembers(layoutDisk({ disk, asked: one, facts }), members),
+  );
   const refusals = [
     ...asked
       .filter(({ device }) => findDisk(facts, device) === undefined)
@@ -43,6 +48,16 @@ export const layoutDisks = (config: Scoped, facts: Facts) => {
   ];
   return { layouts, refusals };
 };
+
+/** An array takes nothing but blank devices: whose entry is wiped for it loses what was in the old one. */
+const withBlankMembers = (layout: Layout, members: readonly string[]): Layout => ({
+  ...layout,
+  entries: layout.entries.map((entry) => {
+    const names = { path: entry.path, links: linksOf(layout.disk, entry) };
+    const isMember = members.some((member) => isNamed(names, member));
+    return entry.change === 'created' && isMember ? { ...entry, isBlank: true } : entry;
+  }),
+});
 
 const refuseMissing = ({ device, because }: AskedDisk, facts: Facts): Refusal => {
   const has = facts.disks.map(
