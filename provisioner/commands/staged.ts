@@ -1,5 +1,6 @@
 import { makeFolders } from '../apply/tree.ts';
 import { bringKeys } from '../apply/volume-key.ts';
+import { utf8 } from '../bytes.ts';
 import { headersOf } from '../configs/headers.ts';
 import { readyConfig } from '../configs/load.ts';
 import { tellRetries } from '../console/describe.ts';
@@ -90,6 +91,9 @@ const fetchConfig = async ({ host, staged, options, screen }: Machine): Promise<
 
 type Asked = Pick<Machine, 'staged' | 'options'> & { readonly onRetry: OnRetry };
 
+/** What Ignition takes an empty file for. */
+const nothingAsked = utf8('{"ignition":{"version":"3.0.0"}}');
+
 /** Ignition’s name for the platform of a config that is a file. */
 const filePlatform = 'file';
 
@@ -99,7 +103,9 @@ const findBytes = async (host: Host, { staged, options, onRetry }: Asked) => {
   const folders = systemConfigDir === null ? [] : [systemConfigDir];
   const own = systemConfigDir === null ? null : await findFile(host, `${systemConfigDir}/user.ign`);
   const found = own ?? (options.config === null ? null : await readAsked(host, options.config, onRetry));
-  return found === null ? null : { ...found, bases: await findBases(host, filePlatform, folders) };
+  if (found === null) return null;
+  const bytes = found.bytes.length === 0 ? nothingAsked : found.bytes;
+  return { ...found, bytes, bases: await findBases(host, filePlatform, folders) };
 };
 
 /** Which filesystem of the root a key is to be on is known when they are mounted; until then it waits with the other secrets. */
