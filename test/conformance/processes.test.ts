@@ -10,7 +10,15 @@ test('stages are processes of their own that share a cache', async () => {
   const ran = JSON.parse(await runInTools(inside, { binds: [repoDir, dirname(program)] }));
   expect(ran.without).toEqual({ exitCode: 1, stdout: '', stderr: expect.stringContaining('--config') });
   const done = { exitCode: 0, stdout: '', stderr: '' };
-  expect(ran.stages).toEqual({ fetch: done, disks: done, mount: done, files: done, umount: done });
+  const told = { ...done, stdout: expect.stringContaining('on /data') };
+  expect(ran.stages).toEqual({
+    fetch: done,
+    disks: done,
+    mount: done,
+    files: done,
+    umount: done,
+    asIgnition: told,
+  });
   expect({ isThere: ran.isThere, after: ran.after }).toEqual({ isThere: true, after: '' });
   expect({ label: ran.label, text: ran.text }).toEqual({ label: 'data', text: 'here' });
 });

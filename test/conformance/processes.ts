@@ -27,6 +27,16 @@ const stage = async (name: string, env: Readonly<Record<string, string>> = {}) =
   });
   return { exitCode, stdout, stderr };
 };
+const asItsHarnessDoes = async (name: string) => {
+  const wrapper = new URL('ignition', import.meta.url).pathname;
+  const flags = ['-root', '/mnt/root', '-config-cache', '/mnt/cache', '-state-file', '/mnt/state'];
+  const { exitCode, stdout, stderr } = await execa(
+    wrapper,
+    ['-platform', 'file', '-stage', name, '-log-to-stdout', ...flags],
+    { env: { GLOWPLUG_NODE: program }, reject: false },
+  );
+  return { exitCode, stdout, stderr };
+};
 const mounted = () => ask('findmnt', '--noheadings', '--output', 'SOURCE', '/mnt/root/data');
 try {
   const without = await stage('fetch');
@@ -36,10 +46,10 @@ try {
   const [files, umount] = [await stage('files'), await stage('umount')];
   const after = await mounted();
   const label = await ask('blkid', '--probe', '--match-tag', 'LABEL', '--output', 'value', `${device}p1`);
-  await stage('mount');
+  const asIgnition = await asItsHarnessDoes('mount');
   const text = await ask('cat', '/mnt/root/data/f');
   await stage('umount');
-  const stages = { fetch, disks, mount, files, umount };
+  const stages = { fetch, disks, mount, files, umount, asIgnition };
   const isThere = between === `${device}p1`;
   console.log(JSON.stringify({ without, stages, isThere, after, label, text }));
 } finally {
