@@ -25,10 +25,7 @@ export const planMounts = (config: Scoped, facts: Facts): Plan => {
   const writable = ['/var', '/etc', ...folders.map(({ path }) => path)];
   return {
     steps: all.filter((step) => !isMounted(step, facts) && !hidden.includes(step)),
-    refusals: [
-      ...all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
-      ...mounted.flatMap((asked) => refuseDetour(asked, config, facts)),
-    ],
+    refusals: all.flatMap((step) => refuseWithoutFolder(step, facts, writable)),
   };
 };
 
@@ -55,7 +52,7 @@ const planOwnMount = (asked: AskedFilesystem, config: Scoped, facts: Facts): Pla
   return { steps: isThere ? [] : [mountStep(asked, device.path)], refusals };
 };
 
-/** systemd mounts nothing by way of a link, and what is mounted there now would be elsewhere on the next boot. */
+/** systemd mounts nothing by way of a link; those of our own image, `/srv` and its like, mount units know. */
 const refuseDetour = (
   { path = '', device, because }: AskedFilesystem,
   config: Scoped,

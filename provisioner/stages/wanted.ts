@@ -4,14 +4,14 @@ import { unitNames } from './enablement.ts';
 import { wantedPaths } from './files.ts';
 import { homeOf } from './homes.ts';
 import { machineIdPath } from './machine-id.ts';
-import { mountedPaths, mountPlaces } from './mounts.ts';
+import { mountedPaths } from './mounts.ts';
 import { seeds } from './seeds.ts';
 import { unitPath } from './units.ts';
 
 /** What planners of this config will want to know of a machine, beside its disks. */
 export const wantedFacts = (config: Config): Wanted => {
   const folders = [
-    ...mountPlaces(config),
+    ...mountedPaths(config),
     ...seeds(config).flatMap(({ from, path }) => [from, path]),
     ...unitNames(config).map(unitPath),
     ...config.passwd.users.map(homeOf),
