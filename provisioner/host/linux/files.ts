@@ -9,8 +9,11 @@ import { Digester } from './digester.ts';
 
 const chunkBytes = 2 ** 20;
 
+/** ENODEV: what sysfs has of a device that has just gone. */
+const absent: readonly unknown[] = ['ENOENT', 'ENOTDIR', 'ENODEV'];
+
 const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  error instanceof Error && 'code' in error && absent.includes(error.code);
 
 const orNull = async <T>(promise: Promise<T>): Promise<T | null> => {
   try {
