@@ -55,6 +55,7 @@ const whole = [
   '/dev/mapper/given  /var/lib/given',
   '/dev/mapper/served /var/lib/served',
   '/dev/mapper/both   /var/lib/both',
+  'paged 48M',
   `4 ${plaintext}`,
   '/etc/luks/given 600 19',
   '/etc/luks/keyed 600 256',

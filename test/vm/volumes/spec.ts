@@ -19,7 +19,7 @@ export const volumesSpec = ({ url, thumbprint }: Pick<TangServer, 'url' | 'thumb
       { device: '/dev/disk/by-id/virtio-image', partitions: [{ label: 'glowplug-state' }] },
       {
         device: '/dev/disk/by-id/virtio-data',
-        partitions: inside.map((label) => ({ label, sizeMiB: 64 })),
+        partitions: [...inside, 'paged'].map((label) => ({ label, sizeMiB: 64 })),
       },
     ],
     luks: [
@@ -32,6 +32,7 @@ export const volumesSpec = ({ url, thumbprint }: Pick<TangServer, 'url' | 'thumb
         options: ['--pbkdf', 'pbkdf2', '--pbkdf-force-iterations', '2000'],
       },
       { name: 'served', device: partition('served'), clevis: { tang: [{ url, thumbprint }] } },
+      { name: 'paged', device: partition('paged'), clevis: { tang: [{ url, thumbprint }] } },
       {
         name: 'both',
         device: partition('both'),
@@ -40,6 +41,7 @@ export const volumesSpec = ({ url, thumbprint }: Pick<TangServer, 'url' | 'thumb
     ],
     filesystems: [
       { device: '/dev/mapper/state', format: 'ext4', path: '/var' },
+      { device: '/dev/mapper/paged', format: 'swap', label: 'paged' },
       ...inside.map((name) => ({ device: `/dev/mapper/${name}`, format: 'ext4', path: pathOf(name) })),
     ],
     files: inside.map((name) => ({
@@ -59,4 +61,4 @@ export const volumesSpec = ({ url, thumbprint }: Pick<TangServer, 'url' | 'thumb
 const paths = ['/var', ...inside.map(pathOf)];
 
 /** What is mounted from where, and what is in it. */
-const told = `echo "they are:"; for path in ${paths.join(' ')}; do findmnt -no SOURCE,TARGET $$path; done; cat /var/lib/*/letter | uniq -c; stat -Lc "%%n %%a %%s" /etc/luks/*; dmsetup table keyed | grep -o "[0-9] allow_discards.*"; systemctl --failed --no-legend; sync; echo "end of it"`;
+const told = `echo "they are:"; for path in ${paths.join(' ')}; do findmnt -no SOURCE,TARGET $$path; done; swapon --noheadings --show=LABEL,SIZE; cat /var/lib/*/letter | uniq -c; stat -Lc "%%n %%a %%s" /etc/luks/*; dmsetup table keyed | grep -o "[0-9] allow_discards.*"; systemctl --failed --no-legend; sync; echo "end of it"`;
