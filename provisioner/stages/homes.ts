@@ -15,8 +15,7 @@ type Home = { readonly user: string; readonly path: string };
 export const inHomes = (config: Scoped, leaves: readonly Leaf[]): readonly Leaf[] => {
   const homes = config.passwd.users
     .filter(({ shouldExist }) => shouldExist)
-    .map((user) => ({ user: user.name, path: homeOf(user) }))
-    .filter(({ path }) => !isShared(path));
+    .map((user) => ({ user: user.name, path: homeOf(user) }));
   if (homes.length === 0) return leaves;
   const named = new Set(leaves.map(({ path }) => path));
   const parents = new Map(
@@ -28,17 +27,13 @@ export const inHomes = (config: Scoped, leaves: readonly Leaf[]): readonly Leaf[
     const home = homeAbove(homes, one.path);
     if (home === undefined) return one;
     // Of an Ignition config alone they are root's, as Ignition makes them.
-    for (const path of ancestors(one.path))
-      if (config.scope !== 'ignition' && isAtOrBelow(path, home.path) && !named.has(path))
-        if (!parents.has(path))
-          parents.set(path, ofUser(path, home, { because: one.step.because, ...kept(path, home) }));
+    const above = config.scope === 'ignition' ? [] : foldersIn(home, one.path);
+    for (const path of above.filter((folder) => !named.has(folder) && !parents.has(folder)))
+      parents.set(path, ofUser(path, home, { because: one.step.because, ...kept(path, home) }));
     return { ...one, step: { ...one.step, needs: [...one.step.needs, 'accounts'] } };
   });
   return [...parents.values(), ...waiting];
 };
-
-/** true, it is nobody's own, as `/` and `/var` are, which many a daemon has for its home. */
-const isShared = (path: string): boolean => path !== '/root' && /^\/[^/]*$/.test(canonicalPath(path));
 
 const homeAbove = (homes: readonly Home[], path: string): Home | undefined =>
   homes
@@ -49,20 +44,34 @@ const homeAbove = (homes: readonly Home[], path: string): Home | undefined =>
 const isAtOrBelow = (path: string, folder: string): boolean =>
   `${canonicalPath(path)}/`.startsWith(`${canonicalPath(folder)}/`);
 
+/** The home and what is below it, down to a path in it. */
+const foldersIn = (home: Home, path: string): readonly string[] =>
+  ancestors(path).filter((folder) => isAtOrBelow(folder, home.path));
+
 const kept = (path: string, home: Home) => ({
   mode: canonicalPath(path) === canonicalPath(home.path) ? 0o700 : 0o755,
   existing: 'keep' as const,
 });
 
+/** Nobody's own, and yet the home of many a daemon. */
+const shared = [
+  '/',
+  '/etc',
+  '/usr',
+  '/opt',
+  '/var',
+  ...['cache', 'home', 'lib', 'log', 'opt', 'spool', 'srv'].map((name) => `/var/${name}`),
+];
+
 /** They are there already, for mounts come first, and nobody else may have made them. */
 const mountFolders = ({ storage }: Scoped, homes: readonly Home[]): readonly Leaf[] =>
   storage.filesystems.flatMap(({ path = '' }, i) => {
     const home = homeAbove(homes, path);
-    if (home === undefined) return [];
+    if (home === undefined || shared.includes(canonicalPath(home.path))) return [];
     const because = pointer('storage', 'filesystems', i);
-    return ancestors(path)
-      .filter((folder) => isAtOrBelow(folder, home.path))
-      .map((folder) => ofUser(folder, home, { because, mode: null, existing: 'adjust' }));
+    return foldersIn(home, path).map((folder) =>
+      ofUser(folder, home, { because, mode: null, existing: 'adjust' }),
+    );
   });
 
 type Made = Pick<MakeDirectory, 'because' | 'mode' | 'existing'>;

@@ -183,7 +183,7 @@ test('planFiles() gives the folders that a mount in a home needs to its user', (
     );
   };
   expect(planned('/home/core')).toEqual(['/home/core', '/home/core/a']);
-  expect(planned('/')).toEqual([]);
+  for (const shared of ['/', '/home']) expect(planned(shared)).toEqual([]);
 });
 
 test.each([
