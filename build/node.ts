@@ -14,20 +14,23 @@ const compile = async (name: string, folder: string): Promise<string> => {
     name,
     files: ['cli', 'provisioner', 'transpiler', 'importer', 'schema', 'package-lock.json', 'tsconfig.json'],
     values: [name, ...flags],
-    make: async (dir) => {
-      const entry = join(repoDir, folder, 'main.ts');
-      const out = join(dir, name);
-      await execa(process.execPath, ['build', entry, '--compile', `--outfile=${out}`, ...flags], {
-        // Bun compiles beside its working directory and takes settings from there.
-        cwd: dir,
-        env: { BUN_BE_BUN: '1' },
-        stdio: ['ignore', 'ignore', 'inherit'],
-      });
-      chmodSync(out, 0o755);
-      chmodSync(dir, 0o755);
-    },
+    make: (dir) => makeProgram(dir, name, folder),
   });
   return join(dir, name);
+};
+
+/** Makes it anew, with this name in the folder `dir`. */
+export const makeProgram = async (dir: string, name: string, folder: string): Promise<void> => {
+  const entry = join(repoDir, folder, 'main.ts');
+  const out = join(dir, name);
+  await execa(process.execPath, ['build', entry, '--compile', `--outfile=${out}`, ...flags], {
+    // Bun compiles beside its working directory and takes settings from there.
+    cwd: dir,
+    env: { BUN_BE_BUN: '1' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  chmodSync(out, 0o755);
+  chmodSync(dir, 0o755);
 };
 
 const flags = [

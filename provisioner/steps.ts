@@ -128,7 +128,9 @@ export type MakeVolume = Base<'make-volume'> &
 /** A volume that is kept. What is in it can be seen afterwards. */
 export type OpenVolume = Base<'open-volume'> & OfVolume;
 
-export const formats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap', 'none'] as const;
+/** Those that are made, by blkid's names, too. */
+export const madeFormats = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'] as const;
+export const formats = [...madeFormats, 'none'] as const;
 export type Format = (typeof formats)[number];
 
 export type MakeFilesystem = Base<'make-filesystem'> & {

@@ -11,6 +11,9 @@ export type WantedPath = {
   readonly tailBytes: number;
 };
 
+/** What is at a path, whatever its bytes. */
+export const atPath = (path: string): WantedPath => ({ path, hashes: [], tailBytes: 0 });
+
 /** Left in a folder while it is being filled. */
 export const unfinishedName = '.glowplug-unfinished';
 

@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import { madeFormats } from '../steps.ts';
 import { fieldsOf } from './arrays.ts';
 import type { Signature } from './facts.ts';
 
@@ -17,7 +18,7 @@ export const readSignatures = async (
 const readSignature = async (host: Host, device: string): Promise<Signature | undefined> => {
   const { stdout, exitCode } = await probe(host, device);
   if (exitCode !== 8) return exitCode === 2 ? undefined : parseSignature(stdout);
-  const ours = await probe(host, device, ['--match-types', 'ext4,xfs,btrfs,vfat,swap']);
+  const ours = await probe(host, device, ['--match-types', madeFormats.join(',')]);
   const among = ours.exitCode === 0 ? parseSignature(ours.stdout) : undefined;
   return { format: 'ambiguous', label: '', uuid: '', bytes: 0, ...(among && { among }) };
 };

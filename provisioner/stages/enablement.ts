@@ -5,7 +5,7 @@ import { renderAll } from './render.ts';
 import type { RenderedUnit } from './rendered.ts';
 import { isNode, type Scoped } from './scope.ts';
 import { desiredTree } from './tree.ts';
-import { unitPath } from './units.ts';
+import { instanceOf, unitPath } from './units.ts';
 
 /** `systemctl unmask`, `enable` and `disable` of units that are not so yet. Masked ones are links, and the tree has those. */
 export const planEnablement = (config: Scoped, facts: Facts): Plan => {
@@ -74,13 +74,10 @@ const isSo = ({ name, state }: RenderedUnit, facts: Facts): boolean => {
 
 const isTemplate = (name: string): boolean => /@\.[a-z]+$/.test(name);
 
-/** `getty@tty2.service` is an instance of `getty@.service`. */
-const templateOf = (name: string): string => name.replace(/@.+(\.[a-z]+)$/, '@$1');
-
 const isThere = (name: string, facts: Facts, paths: readonly string[]): boolean =>
   facts.units[name] !== undefined ||
   paths.includes(unitPath(name)) ||
-  paths.includes(unitPath(templateOf(name)));
+  paths.includes(unitPath(instanceOf(name)?.template ?? name));
 
 const isMasked = (name: string, facts: Facts): boolean => facts.units[name] === 'masked';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'bun:test';
 import fc from 'fast-check';
 import { configOf } from '../../test/support/config.ts';
 import { afterSteps, bootDisk, factsOf } from '../../test/support/machine-model.ts';
-import { file, folder } from '../../test/support/path-facts.ts';
+import { file, folder, linkTo } from '../../test/support/path-facts.ts';
 import type { Facts, PathFact } from '../facts/facts.ts';
 import type { Step } from '../steps.ts';
 import { planFiles } from './files.ts';
@@ -51,7 +51,7 @@ const isSound = (leaves: readonly At[], folders: readonly At[]): boolean => {
   return new Set(all).size === all.length && !isBelowLeaf;
 };
 
-const link: PathFact = { kind: 'link', mode: 0o777, uid: 0, gid: 0, inode: '1:1', target: 'x' };
+const link = linkTo('x');
 const fact = fc.constantFrom<PathFact>(
   { kind: 'absent' },
   file('one'),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, factsOf } from '../../test/support/machine-model.ts';
-import { file, folder } from '../../test/support/path-facts.ts';
+import { file, folder, linkTo } from '../../test/support/path-facts.ts';
 import { sha256, sha512, utf8 } from '../bytes.ts';
 import type { Facts, PathFact } from '../facts/facts.ts';
 import { planFiles, wantedPaths } from './files.ts';
@@ -135,7 +135,7 @@ test('planFiles() takes links that are as asked for done', () => {
     { path: '/h', target: '/f', hard: true },
   ];
   const paths: Facts['paths'] = {
-    '/l': { kind: 'link', mode: 0o777, uid: 0, gid: 0, inode: '1:1', target: 'x' },
+    '/l': linkTo('x'),
     '/h': file('same'),
     '/f': file('same'),
   };

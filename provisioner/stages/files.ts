@@ -1,6 +1,6 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { WantedPath } from '../facts/paths.ts';
+import { atPath, type WantedPath } from '../facts/paths.ts';
 import type { Algorithm } from '../host/host.ts';
 import { type Plan, pointer, type Refusal } from '../plan.ts';
 import type { MakeLink, RecordIntents, WriteFile } from '../steps.ts';
@@ -53,11 +53,11 @@ const recordIntents = (config: Config, wanted: readonly TreeStep[]): RecordInten
 export const wantedPaths = (config: Config): readonly WantedPath[] => {
   const { steps } = desiredTree(config);
   const targets = steps.flatMap((step) => (step.kind === 'make-link' && step.hard ? [step.target] : []));
-  return [...targets.map((path) => ({ path, hashes: [], tailBytes: 0 })), ...steps.map(wantedPath)];
+  return [...targets.map(atPath), ...steps.map(wantedPath)];
 };
 
 const wantedPath = (step: TreeStep): WantedPath => {
-  if (step.kind !== 'write-file') return { path: step.path, hashes: [], tailBytes: 0 };
+  if (step.kind !== 'write-file') return atPath(step.path);
   const tail = step.contents === null ? knownBytes(step.append) : null;
   return { path: step.path, hashes: hashesOf(step), tailBytes: tail?.length ?? 0 };
 };

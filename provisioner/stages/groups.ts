@@ -1,4 +1,5 @@
 import type { Wanted } from '../facts/observe.ts';
+import { atPath } from '../facts/paths.ts';
 import { type Planner, planners } from './index.ts';
 import { planKernelArguments } from './kernel-arguments.ts';
 import { mountedPaths, mountPlaces, planMounts } from './mounts.ts';
@@ -19,7 +20,7 @@ const mountsOnly = (config: Scoped): Wanted => ({ paths: [], mounts: mountedPath
 
 const withPlaces = (config: Scoped): Wanted => ({
   ...mountsOnly(config),
-  paths: mountPlaces(config).map((path) => ({ path, hashes: [], tailBytes: 0 })),
+  paths: mountPlaces(config).map(atPath),
 });
 
 const argumentsOnly = (config: Scoped): Wanted => ({

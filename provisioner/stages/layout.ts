@@ -1,5 +1,6 @@
 import type { Disk, Facts, Gpt, Partition } from '../facts/facts.ts';
 import type { Pointer, Refusal } from '../plan.ts';
+import { madeFormats } from '../steps.ts';
 import { extentOf, partitionPath, usable } from './geometry.ts';
 import { idleArraysOn, isIdle } from './idle-arrays.ts';
 import { type Decision, decidePartition, describeUse, type Found } from './partition.ts';
@@ -180,11 +181,9 @@ const placedEntry = ({ disk, facts }: Ground, placed: Placed): Entry => {
   };
 };
 
-const filesystems = ['ext4', 'xfs', 'btrfs', 'vfat', 'swap'];
-
 /** true, a filesystem is all where it was, in a new entry of the table: "wipePartitionEntry" wipes no more than the entry. */
 const holdsFilesystem = ({ extent, replaced }: Placed, { signatures }: Facts): boolean =>
   replaced !== null &&
   extent.start === replaced.startSector &&
   extent.end >= extentOf(replaced).end &&
-  filesystems.includes(signatures[replaced.path]?.format ?? '');
+  madeFormats.some((format) => format === signatures[replaced.path]?.format);

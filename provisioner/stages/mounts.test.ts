@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, diskOf, factsOf } from '../../test/support/machine-model.ts';
+import { linkTo } from '../../test/support/path-facts.ts';
 import type { Facts } from '../facts/facts.ts';
 import { planEnablement } from './enablement.ts';
 import { escapePath } from './escape-path.ts';
@@ -184,14 +185,7 @@ test.each([
 });
 
 const masked: Facts['paths'] = {
-  '/etc/systemd/system/a.service': {
-    kind: 'link',
-    mode: 0o777,
-    uid: 0,
-    gid: 0,
-    inode: '1:1',
-    target: '/dev/null',
-  },
+  '/etc/systemd/system/a.service': linkTo('/dev/null'),
 };
 
 test.each([

@@ -6,6 +6,7 @@ import { keptFolders } from './persistence.ts';
 import { renderAll } from './render.ts';
 import { combine, nothing, type Rendered, type RenderedUnit, rendered } from './rendered.ts';
 import { isNode, type Scoped } from './scope.ts';
+import { instanceOf } from './units.ts';
 import { renderVolumes } from './volume-files.ts';
 
 /** What glowplug itself leaves on every node. */
@@ -47,14 +48,13 @@ const masks = (config: Config): Rendered =>
 const presetLines = (units: readonly RenderedUnit[]): readonly string[] => {
   const lines = new Map<string, readonly string[]>();
   for (const { name, state } of units) {
-    const [, prefix, instance, suffix] = /^([^@]+@)(.+)(\.[a-z]+)$/.exec(name) ?? [];
-    const isGrouped = state === 'enabled' && instance !== undefined;
-    const key = isGrouped
-      ? `enable ${prefix}${suffix} `
-      : `${state === 'enabled' ? 'enable' : 'disable'} ${name}`;
-    lines.set(key, [...(lines.get(key) ?? []), ...(isGrouped ? [instance] : [])]);
+    const found = state === 'enabled' ? instanceOf(name) : null;
+    const verb = state === 'enabled' ? 'enable' : 'disable';
+    // With a space, so that a template by itself has a line of its own.
+    const line = found === null ? `${verb} ${name}` : `${verb} ${found.template} `;
+    lines.set(line, [...(lines.get(line) ?? []), ...(found === null ? [] : [found.instance])]);
   }
-  return [...lines].map(([key, instances]) => `${key}${instances.join(' ')}\n`);
+  return [...lines].map(([line, instances]) => `${line}${instances.join(' ')}\n`);
 };
 
 /** The author's word for `systemctl preset` too, so that none of them undoes it. */

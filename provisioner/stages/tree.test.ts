@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test';
 import { configOf } from '../../test/support/config.ts';
 import { bootDisk, factsOf } from '../../test/support/machine-model.ts';
-import { file, folder } from '../../test/support/path-facts.ts';
+import { file, folder, linkTo } from '../../test/support/path-facts.ts';
 import type { Facts, PathFact } from '../facts/facts.ts';
 import { planFiles, wantedPaths } from './files.ts';
 
@@ -16,16 +16,6 @@ const doneTo = (storage: Readonly<Record<string, unknown>>, more: Partial<Facts>
 };
 
 const full: PathFact = { ...folder, empty: false };
-const linkTo = (target: string, more = {}): PathFact => ({
-  kind: 'link',
-  mode: 0o777,
-  uid: 0,
-  gid: 0,
-  inode: '1:1',
-  target,
-  ...more,
-});
-
 describe('planFiles() for a directory', () => {
   const below = { path: '/var/d/f', contents: { source: 'data:,text' } };
   const emptied = { directories: [{ path: '/var/d', overwrite: true }], files: [below] };
@@ -169,14 +159,12 @@ test('planFiles() gives the folders that it makes in a home to its user', () => 
 });
 
 test('planFiles() gives the folders that a mount in a home needs to its user', () => {
-  const root = { mode: 0o755, uid: 0, gid: 0 } as const;
-  const made = { kind: 'directory', empty: false, unfinished: false, ...root } as const;
   const storage = { filesystems: [{ path: '/home/core/a/b', device: '/dev/vdb', format: 'ext4' }] };
   const planned = (homeDir: string) => {
     const config = configOf({ storage, passwd: { users: [{ name: 'core', homeDir }] } });
     const { steps } = planFiles(
       config,
-      factsOf([bootDisk()], { paths: { '/home/core': made, '/home/core/a': made } }),
+      factsOf([bootDisk()], { paths: { '/home/core': full, '/home/core/a': full } }),
     );
     return steps.flatMap((step) =>
       step.because === '/storage/filesystems/0' && step.kind === 'make-directory' ? [step.path] : [],

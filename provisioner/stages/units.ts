@@ -7,6 +7,12 @@ const unitDir = '/etc/systemd/system';
 
 export const unitPath = (name: string): string => `${unitDir}/${name}`;
 
+/** `getty@tty2.service` is the instance "tty2" of the template `getty@.service`; null, it is none (systemd.unit(5)). */
+export const instanceOf = (name: string): { readonly template: string; readonly instance: string } | null => {
+  const [, prefix = '', instance, suffix = ''] = /^([^@]+@)(.+)(\.[a-z]+)$/.exec(name) ?? [];
+  return instance === undefined ? null : { template: `${prefix}${suffix}`, instance };
+};
+
 /** `systemd.units`: unit files, drop-ins, and which units are enabled, disabled, masked or no longer masked. */
 export const renderUnits = (config: Config): Rendered =>
   combine(config.systemd.units.map((unit, i) => renderUnit(unit, pointer('systemd', 'units', i))));

@@ -1,5 +1,6 @@
 import type { Config } from '../../schema/v1/config.ts';
 import type { Wanted } from '../facts/observe.ts';
+import { atPath } from '../facts/paths.ts';
 import { unitNames } from './enablement.ts';
 import { wantedPaths } from './files.ts';
 import { homeOf } from './homes.ts';
@@ -16,9 +17,8 @@ export const wantedFacts = (config: Config): Wanted => {
     ...unitNames(config).map(unitPath),
     ...config.passwd.users.map(homeOf),
   ];
-  const looked = folders.map((path) => ({ path, hashes: [], tailBytes: 0 }));
   return {
-    paths: [{ path: machineIdPath, hashes: [], tailBytes: 0 }, ...looked, ...wantedPaths(config)],
+    paths: [...[machineIdPath, ...folders].map(atPath), ...wantedPaths(config)],
     mounts: mountedPaths(config),
     units: unitNames(config),
     kernelArguments: config.kernelArguments.shouldExist,

@@ -1,7 +1,7 @@
 import type { Facts } from '../../provisioner/facts/facts.ts';
 import { imageGroups, imageUsers } from '../../schema/v1/rules/image-users.ts';
 import { bootDisk, diskOf, factsOf, partition } from '../support/machine-model.ts';
-import { file, folder } from '../support/path-facts.ts';
+import { file, folder, linkTo } from '../support/path-facts.ts';
 import { withStacked } from './stacked.ts';
 
 const accountsOf = (names: readonly string[]) =>
@@ -85,14 +85,7 @@ export const machines: readonly Facts[] = [
       ...image,
       '/etc/motd': file('other'),
       '/etc/app': { ...folder, empty: false },
-      '/etc/systemd/system/hidden.service': {
-        kind: 'link',
-        mode: 0o777,
-        uid: 0,
-        gid: 0,
-        inode: '1:1',
-        target: '/dev/null',
-      },
+      '/etc/systemd/system/hidden.service': linkTo('/dev/null'),
     },
   }),
   factsOf([diskOf('/dev/sda', 100)], {

@@ -22,3 +22,16 @@ export const folder = {
   empty: true,
   unfinished: false,
 } satisfies PathFact;
+
+export const linkTo = (
+  target: string,
+  more: Partial<Extract<PathFact, { kind: 'link' }>> = {},
+): PathFact => ({
+  kind: 'link',
+  mode: 0o777,
+  uid: 0,
+  gid: 0,
+  inode: '1:1',
+  target,
+  ...more,
+});

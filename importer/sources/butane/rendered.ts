@@ -1,4 +1,4 @@
-import type { MapNode, YamlNode } from '../../../transpiler/yaml/tree.ts';
+import type { MapNode, Span, YamlNode } from '../../../transpiler/yaml/tree.ts';
 import { at, changeItems, itemsAt, listOf, setAt, textAt, textOf, withKeys } from '../../tree.ts';
 import { byLabel } from './mirrored-disks.ts';
 
@@ -8,8 +8,10 @@ import { byLabel } from './mirrored-disks.ts';
  */
 export const unrenderBootDevice = (root: MapNode): MapNode => {
   const disks = mirroredDisks(root);
-  const mirrored = disks.length > 1 ? withMirror(root, disks) : root;
-  return withLuks(mirrored, disks.length > 1 ? '/dev/md/md-root' : `${byLabel}root`);
+  const [first] = disks.flatMap((disk) => at(disk, 'device') ?? []);
+  return first === undefined
+    ? withLuks(root, `${byLabel}root`)
+    : withLuks(withMirror(root, disks, first), '/dev/md/md-root');
 };
 
 /** Those with the parts of "md-root", in its order; none where a part is on no disk that is named. */
@@ -19,7 +21,8 @@ const mirroredDisks = (root: MapNode): readonly YamlNode[] => {
     const label = (textOf(part) ?? '').replace(byLabel, '');
     return itemsAt(root, 'storage', 'disks').filter((disk) => labelsOf(disk).includes(label));
   });
-  return /^(raid)?1$/.test(textAt(array, 'level') ?? '') &&
+  return disks.length > 1 &&
+    /^(raid)?1$/.test(textAt(array, 'level') ?? '') &&
     disks.length === itemsAt(array, 'devices').length &&
     new Set(disks).size === disks.length
     ? disks
@@ -30,14 +33,12 @@ const labelsOf = (disk: YamlNode): readonly string[] =>
   itemsAt(disk, 'partitions').flatMap((partition) => textAt(partition, 'label') ?? []);
 
 /** That the disks are wiped is Butane’s, not the author’s. */
-const withMirror = (root: MapNode, disks: readonly YamlNode[]): MapNode => {
-  const [first] = disks;
-  if (first === undefined) return root;
+const withMirror = (root: MapNode, disks: readonly YamlNode[], span: Span): MapNode => {
   const names = disks.flatMap((disk) => at(disk, 'device') ?? []);
   const unwiped = changeItems(root, ['storage', 'disks'], (disk) =>
     disk.kind === 'map' && disks.includes(disk) ? [withKeys(disk, { wipe_table: undefined })] : [disk],
   );
-  return setAt(unwiped, ['boot_device', 'mirror', 'devices'], listOf(names, names[0] ?? first));
+  return setAt(unwiped, ['boot_device', 'mirror', 'devices'], listOf(names, span));
 };
 
 const withLuks = (root: MapNode, device: string): MapNode => {
